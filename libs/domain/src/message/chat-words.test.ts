@@ -30,6 +30,22 @@ describe('the transcript of a chat', () => {
       'no name but what a visitor is called',
       'Live chat transcript\n\n10:31 - Visitor 4711: hello is anyone there\n10:32 - Nadia: Hello!\n10:34 - Visitor 4711: I applied on the 12th, any news?',
     ],
+    [
+      'a mark before each line',
+      'Transcription de la conversation\n\nVisiteur : Ada Crane <ada@mail.example>\n\nAda Crane (18:09)\n> hello is anyone there\n\nBot (18:09)\n> Merci !\n\nAda Crane (18:11)\n> I applied on the 12th, any news?',
+    ],
+    [
+      'the time before the name, above what was said',
+      'Protokoll des Gesprächs\n\nKontakt:   Ada Crane\nOperator:  Enno\n\n11:41:08  Ada Crane\n          hello is anyone there\n11:43:52  Enno\n          Moin!\n11:44:30  Ada Crane\n          I applied on the 12th, any news?',
+    ],
+    [
+      'a visitor in Czech',
+      'Přepis konverzace z webu\n\nRobot Lumi 20:17\nDobrý den!\nNávštěvník 20:18\nhello is anyone there\nRobot Lumi 20:18\nDěkuji!\nNávštěvník 20:19\nI applied on the 12th, any news?',
+    ],
+    [
+      'a message in the thread of a hiring program',
+      'Olá, time!\n\nA pessoa candidata Ada Crane respondeu sua mensagem na vaga Auxiliar.\n\nVocê, 25/11 às 17:40\n\nOi Ada!\n\nAda Crane, 26/11 às 11:17\n\nhello is anyone there\nI applied on the 12th, any news?',
+    ],
   ])('has the words of the visitor alone: %s', (_, text) => {
     expect(newTextOf(text)).toBe(SAID);
     expect(separateNewText(text).signature).not.toContain('applied');

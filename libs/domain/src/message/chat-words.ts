@@ -1,7 +1,7 @@
 import { FIRST_PERSON } from './disclaimer-words.ts';
 import { foldLine } from './fold-line.ts';
-import { isBelowWords } from './notice-lines.ts';
-import { isBlank, isRule } from './reply-lines.ts';
+import { isBelowWords, isNoticeMark, noticeKind } from './notice-lines.ts';
+import { isBlank, isQuoted, isRule, unquote } from './reply-lines.ts';
 import { verbose } from '../verbose.ts';
 
 /** Who speaks stands at the beginning of a line; so much of it is looked at, and so many lines above the first one. */
@@ -14,13 +14,13 @@ const LONGEST_LABEL = 40;
 const OF_A_CHAT = verbose('u')`
   (?<!\p{L})(?:
     (?:live)?chats?|chat-?(?:protokoll|verlauf|transkript)|transcripts?|transkript|transcription|transcripcion|trascrizione
-    |transcriptie|zapis|transkrypcja|transcricao|conversation|unterhaltung|conversacion|conversazione|gesprek|rozmow[ay]
-    |conversa|whatsapp|messenger|telegram|viber
+    |transcriptie|zapis|transkrypcja|transcricao|prepis|conversation|unterhaltung|gesprachs?(?:protokoll|verlauf)?|conversacion|conversazione
+    |gesprek|rozmow[ay]|konverzac\w{1,3}|conversa|dialog(?:ue)? history|whatsapp|messenger|telegram|viber
   )(?!\p{L})
 `;
 const TIME = String.raw`\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\b\.?)?(?![:.]?\d)`;
-const DAY = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:,? \d{4})?)`;
-const AT = String.raw`(?:${DAY},? (?:at |um |à )?)?${TIME}`;
+const DAY = String.raw`(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:,? \d{4})?)`;
+const AT = String.raw`(?:${DAY},? (?:at |um |à |às |a las |alle |om |o )?)?${TIME}`;
 const STAMP = String.raw`[[(]?${AT}[\])]?`;
 const NAME = String.raw`\p{L}[^\n:：[\]<>]{0,60}?`;
 /** A line in which somebody speaks, to the beginning of what they say; or behind which it stands in the next lines. */
@@ -28,7 +28,7 @@ const SPEAKS: readonly RegExp[] = [
   new RegExp(String.raw`^\s*${STAMP}\s{0,3}[-–—]?\s{0,3}(${NAME})\s?[:：]\s*`, 'iu'),
   new RegExp(String.raw`^\s*(${NAME})\s{0,3}${STAMP}\s?[:：]\s*`, 'iu'),
   new RegExp(String.raw`^\s*(${NAME}),?\s{0,3}[-–—|·]?\s{0,3}${STAMP}\s*$`, 'iu'),
-  new RegExp(String.raw`^\s*[[(]${AT}[\])]\s{0,3}[-–—]?\s{0,3}(${NAME})\s*$`, 'iu'),
+  new RegExp(String.raw`^\s*${STAMP}\s{0,3}[-–—]?\s{0,3}(${NAME})\s*$`, 'iu'),
 ];
 /** What somebody may write before a time, folded: "Tuesday at 9:30". */
 const NO_NAME = verbose('u')`
@@ -46,7 +46,7 @@ const NO_NAME = verbose('u')`
 const VISITOR = verbose('u')`
   ^(?:
     (?:website )?visitor|guest|besucher(?:in)?|gast|visiteur|invite|visitante|invitado|visitatore|ospite|bezoeker|gosc
-    |customer|kunde|kundin|client[e]?|klant|klient(?:ka)?|convidado
+    |customer|kunde|kundin|client[e]?|klant|klient(?:ka)?|convidado|navstevnik|besokande|besogende|besokende|vierailija|latogato
   )(?:[ #-]{0,2}\d{1,12})?$
 `;
 /** What stands before whose words they are, folded. */
@@ -56,6 +56,9 @@ const WHOSE = verbose('u')`
     |contact|kontakt|contacto|contatto|contato|name|nom|nombre|nome|naam|from|von|de|da|van|od
   )(?:'?s name)?(?:\s?[:：]\s?|\s)(.{2,100})$
 `;
+const GREETS =
+  /^(?:hi|hello|hallo|hola|ciao|bonjour|ola|dear|czesc|guten tag|dobry den)\b[^.?:]{0,40}[,!:]?$/;
+
 interface Turn {
   readonly name: string;
   readonly lines: string[];
@@ -82,11 +85,17 @@ export function wordsOfChat(
   const heading = [subject.slice(0, LONGEST_ABOVE), ...above].map((line) =>
     foldLine(line.slice(0, LONGEST_ABOVE)),
   );
-  if (!heading.some((line) => OF_A_CHAT.test(line)) || !above.every(isOfProgram)) return null;
+  const isChat = heading.some(
+    (line) => OF_A_CHAT.test(line) || noticeKind(line) !== null || isNoticeMark(line),
+  );
+  if (!isChat || !above.every(isOfProgram)) return null;
   const turns = turnsIn(lines.slice(first), pattern);
   const visitor = visitorAmong(turns, heading);
   if (visitor === null) return null;
-  const said = turns.filter(({ name }) => name === visitor).map((turn) => turn.lines.join('\n').trim());
+  const isQuote = turns.every((turn) => turn.lines.every((line) => isBlank(line) || isQuoted(line)));
+  const said = turns
+    .filter(({ name }) => name === visitor)
+    .map((turn) => (isQuote ? turn.lines.map(unquote) : turn.lines).join('\n').trim());
   const words = said.filter((line) => line !== '').join('\n');
   if (words === '') return null;
   const others = turns
@@ -120,8 +129,12 @@ function speakerIn(line: string, patterns: readonly RegExp[]): Speaker | null {
 function isOfProgram(line: string): boolean {
   if (isBlank(line) || isRule(line) || /^[^\p{L}\p{N}]*$/u.test(line.slice(0, LONGEST_ABOVE))) return true;
   if (line.length > LONGEST_ABOVE || FIRST_PERSON.test(line)) return false;
+  const folded = foldLine(line);
   return (
-    OF_A_CHAT.test(foldLine(line)) ||
+    OF_A_CHAT.test(folded) ||
+    noticeKind(folded) !== null ||
+    isNoticeMark(folded) ||
+    GREETS.test(folded) ||
     /^[^:：]{1,40}[:：]\s*\S/u.test(line) ||
     (line.length <= LONGEST_LABEL && !/[.?!]\s*$/.test(line))
   );
@@ -137,7 +150,9 @@ function turnsIn(lines: readonly string[], pattern: RegExp): Turn[] {
       isOver = false;
       continue;
     }
-    isOver ||= isRule(line) || (line.length <= LONGEST_ABOVE && isBelowWords(foldLine(line)));
+    isOver ||=
+      isRule(line) ||
+      (line.length <= LONGEST_ABOVE && !FIRST_PERSON.test(line) && isBelowWords(foldLine(line)));
     if (!isOver) turns.at(-1)?.lines.push(line);
   }
   return turns;

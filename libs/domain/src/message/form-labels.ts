@@ -50,7 +50,7 @@ export const MESSAGE_LABEL = label(verbose()`
   (?:
     message(?: body)?|comments?(?: or message)?|body|enquiry|inquiry|anfrage|demande|consulta|richiesta|verzoek|zapytanie|pedido
     |leave (?:us )?a message\W*|cover letter|message to the (?:hiring team|employer)
-    |message from \S{1,30}(?: \S{1,30}){0,3}|(?:reply|response|comment) (?:content|text)|(?:full )?message text
+    |message from \S{1,30}(?: \S{1,30}){0,3}|(?:reply|response|comment|note) (?:content|text)|(?:note|message|comment) from (?:the )?(?:candidate|applicant|guest|invitee)|(?:cancellation|reschedule) (?:reason|note)|(?:full )?message text
     |(?:nachricht|mitteilung|anschreiben) (?:des bewerbers|der bewerberin|des kandidaten|der kandidatin)|text der (?:nachricht|antwort)
     |message (?:du candidat|de la candidate)|texte du message|mensaje (?:del candidato|de la candidata)|texto del mensaje
     |messaggio (?:del candidato|della candidata)|testo del messaggio|bericht van de (?:kandidaat|sollicitant)

@@ -129,7 +129,8 @@ function markIntro(lines: readonly string[], end: number, subject: string, isFra
   const intros = filled.filter((at) => isFormIntro(above[at] ?? ''));
   const heading = foldLine(subject.slice(0, LONGEST_VALUE));
   const isTold = (line: string) =>
-    noticeKind(line) === 'application' || (line.length >= SHORTEST_HEADING && heading.includes(line));
+    !['ticket', null].includes(noticeKind(line)) ||
+    (line.length >= SHORTEST_HEADING && heading.includes(line));
   const marked = new Set([...intros, ...filled.filter((at) => isTold(above[at] ?? ''))]);
   for (const at of marked) isFrame[at] = true;
   const [first = -1, second = -1] = filled;
@@ -193,7 +194,10 @@ function valued(lines: readonly string[], at: number, kind: Kind | null, beside:
 
 function kindOf(written: string): Kind | null {
   if (written.length > LONGEST_LABEL) return null;
-  const folded = foldLine(written.replace(/[*_]+/g, '').replace(/-{2,3}/g, '')).replace(/\s?\*$/, '');
+  const folded = foldLine(written.replace(/[*_]+/g, '').replace(/-{2,3}/g, '')).replace(
+    /\s?\*$|\.{2,60}$/,
+    '',
+  );
   return LABELS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 

@@ -1,11 +1,12 @@
 import { answersInside } from './answers-inside.ts';
+import { wordsOfChat } from './chat-words.ts';
 import type { WithoutFiles } from './file-lines.ts';
 import { withoutFileLines } from './file-lines.ts';
 import { leadingMarks } from './hidden-text.ts';
 import { labelledAnswers, signsNamedIn } from './labelled-answers.ts';
 import { wordsPassedOn, wordsQuotedIn } from './notice-words.ts';
 import { scanQuotes } from './quote-scan.ts';
-import { type LineRange, joinLines, unquote } from './reply-lines.ts';
+import { type LineRange, isQuoted, joinLines, unquote } from './reply-lines.ts';
 import { REPLY_SUBJECT } from './reply-words.ts';
 import { signatureStart, splitAtPostscript } from './signature-lines.ts';
 
@@ -52,7 +53,7 @@ function separate(text: string, subject: string, byLabels: boolean): SeparatedTe
   const marks = leadingMarks(text);
   const { lines, files } = linesOf(text.slice(marks.length));
   const how = { isReply: REPLY_SUBJECT.test(subject), depth: DEEPEST_FORWARD, byLabels };
-  const words = separateNotice(lines, how) ?? separateLines(lines, how);
+  const words = separateNotice(lines, how) ?? separateChat(lines, subject) ?? separateLines(lines, how);
   const form = wordsPassedOn(words.newText, subject);
   const signature = [...(form === null ? [] : [form.frame]), words.signature, ...files].join('\n').trim();
   const newText = form?.words ?? words.newText;
@@ -151,6 +152,14 @@ function separateNotice(lines: readonly string[], how: HowToSeparate): Separated
   const separated = separateLines(lines.slice(from, to).map(unquote), how);
   const frame = [...lines.slice(0, from), ...lines.slice(to)].join('\n').trim();
   return { ...separated, signature: [frame, separated.signature].filter((part) => part !== '').join('\n') };
+}
+
+/** A chat whose program marks what each of them says. */
+function separateChat(lines: readonly string[], subject: string): SeparatedText | null {
+  const chat = lines.some((line) => isQuoted(line)) ? wordsOfChat(lines.join('\n'), subject) : null;
+  return chat === null
+    ? null
+    : { newText: chat.words, quotedText: '', signature: chat.frame, forwarded: false };
 }
 
 /** Quotes, and the answers that stand in them by the word of whoever wrote above: "see my answers below". */

@@ -14,20 +14,33 @@ const SENDS = verbose('u')`
     (?:has )?(?:just )?(?:sent (?:you|us|to you)(?: (?:a|this|the following))?(?: new)? (?:message|reply|text|sms)|messaged you|wrote to you|replied(?: (?:on|to|in) .{1,80})?)
     |(?:has )?sent a message (?:using|via|through) .{3,100}
     |(?:has )?(?:added|posted|left|submitted) (?:a|an) (?:new )?(?:reply|response|comment|note|message|answer)(?: (?:on|to|in|for) .{1,80})?
-    |hat (?:ihnen|dir|euch|uns) (?:(?:eine|diese|folgende) (?:neue )?(?:nachricht|antwort) (?:geschickt|gesendet|geschrieben|hinterlassen)|geschrieben|geantwortet)
+    |hat (?:ihnen|dir|euch|uns) (?:(?:eine|diese|folgende) (?:neue )?(?:nachricht|antwort)(?: (?:zu|zur|zum|uber|auf|wegen) .{2,80})? (?:geschickt|gesendet|geschrieben|hinterlassen)|geschrieben|geantwortet)
     |hat (?:auf|zu) .{2,80} (?:geantwortet|kommentiert)|hat (?:eine|einen) (?:neue[nr]? )?(?:antwort|kommentar|nachricht) .{0,60}(?:hinzugefugt|geschrieben|hinterlassen|verfasst|gesendet)
-    |(?:vous|nous|t)[' ]?a (?:envoye (?:un|ce|le) (?:nouveau )?message|ecrit|repondu)|a (?:repondu|ajoute une (?:nouvelle )?reponse|commente|envoye un message via)(?: .{1,100})?
-    |(?:te|le|os|les|nos) ha (?:enviado (?:un|este|el siguiente) (?:nuevo )?mensaje|escrito|respondido)|ha (?:respondido (?:a|en)|anadido una (?:nueva )?respuesta|enviado un mensaje (?:usando|mediante|a traves))(?: .{1,100})?
+    |(?:vous|nous|t)[' ]?a (?:envoye (?:un|ce|le) (?:nouveau )?message|ecrit|repondu)|a (?:repondu (?:a )?(?:votre|ton) message|repondu|ajoute une (?:nouvelle )?reponse|commente|envoye un message via)(?: .{1,100})?
+    |(?:te|le|os|les|nos) ha (?:enviado (?:un|este|el siguiente) (?:nuevo )?mensaje|escrito|respondido)(?: (?:sobre|acerca|por|en) .{2,100})?|ha (?:respondido (?:a|en)|anadido una (?:nueva )?respuesta|enviado un mensaje (?:usando|mediante|a traves))(?: .{1,100})?
     |(?:ti|vi|le|ci) ha (?:inviato (?:un|questo|il seguente) (?:nuovo )?messaggio|scritto|risposto)|ha (?:risposto (?:a|al|alla)|aggiunto una (?:nuova )?risposta|inviato un messaggio (?:usando|tramite))(?: .{1,100})?
     |(?:heeft|stuurde) (?:je|u|jullie|ons) (?:een|dit|het volgende) (?:nieuw )?bericht(?: (?:gestuurd|verzonden|geschreven))?|heeft (?:gereageerd|geantwoord)(?: op .{1,80})?
     |(?:wyslal|napisal|przeslal|dodal)(?:a|\(a\))? (?:(?:ci|do ciebie|do panstwa|panstwu|do was) )?(?:nowa )?(?:wiadomosc|odpowiedz)(?: (?:w|do|na) .{1,80})?
-    |(?:enviou|mandou|escreveu)(?:-lhe|-vos|-te| a voce| para voce)?(?: (?:uma|esta|a seguinte))?(?: nova)? (?:mensagem|resposta)(?: .{1,80})?|(?:respondeu|adicionou uma (?:nova )?resposta)(?: (?:a|ao|no|na|em) .{1,80})?
+    |(?:enviou|mandou|escreveu)(?:-lhe|-vos|-te| a voce| para voce)?(?: (?:uma|esta|a seguinte))?(?: nova)? (?:mensagem|resposta)(?: .{1,80})?|(?:respondeu (?:a )?(?:sua|tua|vossa) mensagem|respondeu|adicionou uma (?:nova )?resposta)(?: (?:a|ao|no|na|em) .{1,80})?
   )(?: (?:via|through|on|uber|auf|sur|en|a traves de|su|op|w|no|na) .{2,60})?\s?[:.!]?$
+`;
+/** A message was left, of whom nobody says. */
+const IS_LEFT = verbose('u')`
+  ^(?:
+    (?:a|this) (?:new )?message (?:was|has been) (?:left|sent|submitted) (?:via|through|using) .{3,100}
+    |(?:es wurde|folgende nachricht wurde) (?:eine (?:neue )?nachricht )?(?:uber|via) .{3,100}(?:hinterlassen|gesendet|verschickt)
+    |un (?:nouveau )?message a ete (?:laisse|envoye) (?:via|depuis|par) .{3,100}
+    |se ha (?:dejado|enviado) un (?:nuevo )?mensaje (?:a traves|desde|mediante) .{3,100}
+    |e stato (?:lasciato|inviato) un (?:nuovo )?messaggio (?:tramite|dal|attraverso) .{3,100}
+    |er is een (?:nieuw )?bericht (?:achtergelaten|verstuurd|verzonden) via .{3,100}
+    |foi (?:deixada|enviada) uma (?:nova )?mensagem (?:atraves|pelo|via) .{3,100}
+  ):$
 `;
 /** The same of an invitation, with words of whoever was invited. */
 const ANSWERS_INVITATION = verbose('u')`
   (?<!\p{L})(?:
-    has (?:accepted|declined|tentatively accepted|replied .{2,20} to) this invitation with a note
+    has (?:accepted|declined|tentatively accepted|replied .{2,20} to) (?:this invitation|the invitation|the event) (?:with (?:a|the following) (?:note|comment|message)|and left .{2,20}(?:note|comment))
+    |hat (?:den termin|die einladung) .{2,30} und (?:folgenden|einen) (?:kommentar|hinweis) hinterlassen
     |hat (?:diese|die) einladung mit (?:einer|folgender) (?:notiz|nachricht) (?:angenommen|abgelehnt|.{2,30})
     |a (?:accepte|refuse|decline) cette invitation (?:avec|en ajoutant) (?:une|la) note
     |ha (?:aceptado|rechazado) esta invitacion con una nota|ha (?:accettato|rifiutato) (?:questo|l') ?invito con una nota
@@ -39,25 +52,30 @@ const ANSWERS_INVITATION = verbose('u')`
 const THERE_IS_ONE = verbose('u')`
   ^(?:
     (?:inbound|incoming|new|received) (?:sms|mms|text(?: message)?|whatsapp(?: message)?|message|reply|chat message)s?(?: (?:from|on|in|for|via) .{1,80})?
-    |(?:you have|you've|you got|you received|you have received) (?:an?|one|\d+) (?:new )?(?:unread )?(?:message|sms|text message|whatsapp message|reply)s?(?: .{1,80})?
+    |(?:you have|you've|you got|you received|you have received) (?:an?|one|\d+) (?:new )?(?:unread )?(?:message|sms|text message|whatsapp message|reply)s?(?: .{1,80})?|you have received a message (?:to|on|in) .{1,80}
     |(?:sie haben|du hast|ihr habt) (?:eine|\d+) (?:neue )?(?:ungelesene )?(?:nachricht(?:en)?|sms|antwort|kurznachricht)(?: .{1,80})?
     |(?:eine )?neue (?:nachricht|sms|antwort|kurznachricht|whatsapp-nachricht)(?: (?:von|auf|in|uber) .{1,80})?
     |eingehende (?:sms|nachricht)(?: von .{1,60})?|es ist eine (?:neue )?(?:sms|nachricht|kurznachricht) (?:eingegangen|.{1,60} eingegangen)
     |vous avez (?:recu )?(?:un|\d+) (?:nouveau |nouveaux )?(?:messages?|sms)(?: .{1,80})?|nouveau (?:message|sms)(?: (?:de|sur|via) .{1,80})?
     |(?:tiene|tienes|ha recibido|has recibido) (?:un|\d+) (?:nuevo |nuevos )?(?:mensajes?|sms)(?: .{1,80})?|nuevo (?:mensaje|sms)(?: (?:de|en) .{1,80})?
     |(?:hai|ha|avete) (?:ricevuto )?(?:un|\d+) (?:nuovo |nuovi )?(?:messaggi[o]?|sms)(?: .{1,80})?|nuovo (?:messaggio|sms)(?: (?:da|di|su) .{1,80})?
-    |er is een (?:nieuw )?(?:sms-?|whatsapp-?)?bericht (?:binnengekomen|ontvangen)(?: .{1,80})?|(?:je|u) (?:hebt|heeft) (?:een|\d+) (?:nieuwe? )?(?:sms-?)?bericht(?:en)?(?: .{1,80})?|nieuw (?:sms-?|whatsapp-?)?bericht(?: (?:van|op) .{1,80})?
+    |er is een (?:nieuw )?(?:sms-?|whatsapp-?)?bericht (?:binnengekomen|ontvangen)(?: .{1,80})?|(?:je|u) (?:hebt|heeft) (?:een|\d+) (?:nieuwe? )?(?:sms-?)?bericht(?:en)?(?: .{1,80})?|nieuw (?:sms-?|whatsapp-?)?bericht(?: (?:van|op|in|via) .{1,80})?
     |(?:masz|otrzymal\S{0,6}|otrzymano) (?:nowa |nowego )?(?:wiadomosc|sms)\S?(?: .{1,80})?|nowa wiadomosc(?: (?:od|na) .{1,80})?
     |(?:tem|recebeu) (?:uma|\d+) (?:nova )?(?:mensagem|mensagens|sms)(?: .{1,80})?|(?:tem \d+ mensagens novas|nova mensagem)(?: .{1,80})?
     |(?:channel|kanal|canal|canale|kanaal) ?: ?(?:whatsapp|sms|mms|telegram|signal|viber|messenger|facebook|instagram)(?!\p{L}).{0,60}
-    |(?:message|sms|text) from .{2,60}
+    |(?:message|sms|text) from .{2,60}|a new (?:note|comment|reply|message|response) (?:has been|was) (?:added|posted|received)(?: .{1,60})?
+    |\d{1,3} (?:unread messages?|ungelesene nachrichten?|messages? non lus?|mensajes? sin leer|messaggi[o]? non lett[io]|ongelezen berichten?|mensage[mn]s? nao lidas?)(?: .{1,60})?
+    |(?:reschedule|cancellation) request(?: .{1,60})?
   )\s?[.:!]{0,2}$
 `;
+/** How a program begins what it marks as the words of one of its users, as people's own programs do. */
+export const WRITES =
+  /^[\p{L}\p{M}'’. -]{3,60} (?:wrote|writes|schrieb|schreibt|a ecrit|ecrit|escribio|escribe|ha scritto|scrive|schreef|schrijft|napisala?|pisze|escreveu|commented|kommentierte) ?:$/u;
 /** Something of a help desk: with its number, or what it calls it. */
 const OF_A_TICKET = verbose('u')`
   (?<!\p{L})(?:
     (?:ticket|vorgang|anfrage|incident|issue|case|request|demande|solicitud|incidencia|richiesta|verzoek|melding|zgloszeni[eau]|chamado|pedido|caso)
-    \s?(?:id |nr\.? |no\.? |n[.o]? ?)?[[(]?#?\[?\d{2,16}
+    \s?(?:id |nr\.? |no\.? |n[.o]? ?)?[[(]?#?\[?(?:[a-z]{1,5}-?)?\d{2,16}
   )
 `;
 /** An application has come. */
@@ -79,7 +97,7 @@ export type NoticeKind = 'sends' | 'invitation' | 'message' | 'ticket' | 'applic
 /** What a line (folded) of a notice says; null where it is none. */
 export function noticeKind(folded: string): NoticeKind | null {
   if (ANSWERS_INVITATION.test(folded)) return 'invitation';
-  if (SENDS.test(folded)) return 'sends';
+  if (SENDS.test(folded) || IS_LEFT.test(folded)) return 'sends';
   if (THERE_IS_ONE.test(folded)) return 'message';
   if (OF_A_TICKET.test(folded)) return 'ticket';
   return APPLIED.test(folded) ? 'application' : null;
@@ -88,7 +106,8 @@ export function noticeKind(folded: string): NoticeKind | null {
 /** What notices put around the words in lines of their own: to answer above it, not to delete it, a number, a mark of an end. */
 const MARK = verbose('u')`
   ^(?:
-    \W{0,6}(?:please )?(?:type|write) your reply above this line\W{0,6}
+    \W{0,12}(?:please )?(?:type|write|enter) your reply above this line\W{0,12}|\W{0,12}bitte (?:oberhalb|uber) dieser (?:zeile|linie) antworten\W{0,12}
+    |\W{0,12}pour repondre par courriel, ecrivez au-dessus de cette ligne\W{0,12}|\W{0,6}repl(?:y|ies) must be above this line\W{0,6}
     |\W{0,6}bitte geben sie ihre antwort (?:uber|oberhalb) dieser (?:zeile|linie) ein\W{0,6}
     |\W{0,6}(?:veuillez )?(?:saisir|ecrire|tapez|saisissez) votre reponse au-dessus de cette ligne\W{0,6}
     |\W{0,6}(?:por favor,? )?escriba su respuesta (?:encima|por encima) de esta linea\W{0,6}

@@ -59,6 +59,30 @@ describe('the notice of a service', () => {
       'a form without fields',
       `Ada Crane (ada@mail.example) a envoyé un message via le\nformulaire de contact à l'adresse https://site.example/fr/contact.\n\n${WORDS}`,
     ],
+    [
+      'a help desk that marks them',
+      `Hallo Recruiting,\n\ndas Ticket [2026111910000087] hat eine neue Kundennachricht erhalten.\n\nKunde: Ada Crane <ada@mail.example>\nPriorität: 3 normal\n\nAda Crane schrieb:\n> I saw the post for a pharmacist.\n>\n> Could I start in March?\n\nhttps://desk.example/1\n\n-- Serviceportal`,
+    ],
+    [
+      'a help desk in French',
+      `=-=-=-= Pour répondre par courriel, écrivez au-dessus de cette ligne =-=-=-=\nURL : https://desk.example/1\nTitre : Candidature\nDemandeur : Ada Crane (ada@mail.example)\nNombre de suivis : 1\n\n27-11-2026 09:45 Ada Crane\n${WORDS}\n\n--\nSIGNATURE`,
+    ],
+    [
+      'a gateway without labels',
+      `Nieuw bericht in kanaal WhatsApp Business - Site NL\n\nAda Crane (+31 6 5555 0141)\n25-11-2026 08:40\n\n${WORDS}`,
+    ],
+    [
+      'a calendar in German',
+      `Ada Crane hat den Termin zugesagt und folgenden Kommentar hinterlassen:\n\n"${WORDS}"\n\nVorstellungsgespräch\nWann: Dienstag, 8. Dezember 2026`,
+    ],
+    [
+      'a website in Dutch',
+      `Beste beheerder,\n\nEr is een bericht achtergelaten via het contactformulier op de pagina "Werken bij":\n\n${WORDS}`,
+    ],
+    [
+      'a hiring program that asks for a note',
+      `Reschedule request\n\nCandidate:   Ada Crane\nJob:         Pharmacist\nNote from candidate:\n${WORDS}`,
+    ],
   ])('has the words of whoever wrote through it: %s', (_, text) => {
     expect(newTextOf(text)).toBe(WORDS);
     expect(isPassedOnByService(text, '')).toBe(true);
@@ -79,6 +103,13 @@ describe('the notice of a service', () => {
       const text = `Ada Crane sent you a message:\n\n${WORDS}\n\n${last}`;
       expect(newTextOf(text)).toBe(`${WORDS}\n\n${last}`);
     }
+  });
+
+  it('keeps what stands below quotation marks that close, and above a label that somebody writes', () => {
+    for (const words of ['"Any news?"\nis what I asked.', 'Hello,\n\none question\n\nMessage:\nAny news?'])
+      expect(newTextOf(`Ada Crane sent you a message:\n\n${words}`)).toBe(words);
+    const fenced = `Hello\n\nMessage:\n-----\n${WORDS}\n-----\nI am looking forward to it.`;
+    expect(newTextOf(fenced)).toBe(fenced);
   });
 
   it.each([

@@ -110,6 +110,12 @@ describe('the new text of a voicemail', () => {
     `Dear Recruiting,\n\nYou have a new voice message:\n\nFrom: CRANE I (555) 010-0188\nLength: 00:28\n\nVoicemail Preview:\n"${SAID}"\n\nThe accuracy of this preview may vary. Message might not be fully transcribed.`,
     `Vous avez reçu un message vocal du 06 00 00 03 58.\n\nTranscription du message :\n« ${SAID} »\n\nLe texte ci-dessus est produit automatiquement et peut contenir des erreurs.\nComposez le 888.`,
     `Hai ricevuto un messaggio vocale da +39 320 000 0461\n${SAID}\n\nPer ascoltare il messaggio, apri l’allegato.\n\n----------------\n\nGrazie per aver usato la trascrizione. Configura la segreteria telefonica`,
+    `Dear HR:\n\n\tJust wanted to let you know you were just left a 0:34 long message (number 4)\n\n--- Google transcription result ---\n${SAID}\n(confidence: 0.91)`,
+    `Bonjour,\n\nUn correspondant a laissé un message sur la ligne "RH".\n\n   Numéro de l'appelant : 05 55 50 01 28\n   Durée                : 14 secondes\n   Transcription        : ${SAID}\n\nCeci est un message automatique, merci de ne pas y répondre.\nService client : www.vocalys.example`,
+    `You have a new voicemail.\n\n * From: CURTIS HALE\n * Length: 0:19\n\nTranscription (beta)\n\n${SAID}\n\nLog in to the app to manage your voicemail.\n\nSincerely,\nPhone Office`,
+    `Chiamante Data Durata\nTesto (trascrizione automatica):\n${SAID}`,
+    `${SAID}\n\n____\nTranscribed by SpeechView. Message from Unknown caller to HR.`,
+    `Transcription:\n${SAID}\n\nYou may listen to the attached file or call your voice mail box by dialling 999.`,
   ])('has what was said alone: %j', (text) => {
     expect(wordsOfCaller(text)).toBe(SAID);
   });

@@ -1,11 +1,12 @@
 import type { TextRange } from '../assessment.ts';
 import { fold } from './evidence.ts';
+import { isBelowWords } from '../message/notice-lines.ts';
 import { riskIn } from './risk.ts';
 import { verbose } from '../verbose.ts';
 
 /** A line that names the caller, the number or the length, folded. */
 const LABEL = verbose()`
-  ^\s*(?:
+  ^\s*(?:[*•-]\s)?(?:
     from|to|for|recipient|called(?: number)?|caller(?:'?s)?(?:[ -]id| name| number)?|number|phone(?: number)?|calling from|extension|mailbox
     |date|time|date (?:&|and) time|datum (?:und|&) (?:uhr)?zeit|date et heure|fecha y hora|data e ora|received(?: at| on)?|left(?: at| on)?|length|duration
     |(?:message|call) (?:length|duration|id|number|time|date|type|from|received)|priority
@@ -102,14 +103,15 @@ const NOTICES: readonly RegExp[] = [
   ^\s*(?:(?:the|this|die|diese[rs]?|das|le|la|cette|ce|el|este|esta|il|questo|questa|de|het|deze|dit|a|o) )?
   (?:
     (?:accuracy|genauigkeit|precision|precisione|nauwkeurigheid) (?:of|der|dieser|de|della|van) [^\n]{2,30}
-    |text|umwandlung in text|texte ci-dessus|texto (?:anterior|acima)|testo (?:qui )?sopra|tekst(?: hierboven)?
+    |text|(?:automatische )?umwandlung(?: in text)?|texte ci-dessus|texto (?:anterior|acima)|testo (?:qui )?sopra|tekst(?: hierboven)?
     |transcript(?:ion)?|transkript(?:ion)?|mitschrift|transcripcion|trascrizione|transcriptie|transkrypcja|transcricao
   )\b(?=[^\n]*\b(?:
     vary|errors?|automat\w*|maschinell\w*|unverbindlich|fehler\w*|erreurs?|errores|errori|fouten|bled\w*|erros
   )\b)[^\n]*$
 `,
   /^\s*(?:eine )?neue nachricht(?:en)? (?:ist|sind|liegt|liegen) (?:eingegangen|vor)\s?[.!]?\s*$/,
-  /^\s*[-_=*~]{5,80}\s*$/,
+  /^\s*[-_=*~]{4,80}\s*$/,
+  /^\s*transcribed by [^\n]{2,200}$|^\s*\(?confidence(?: level)?\s?:?\s?[\d.]{1,5} ?%?\)?\s*$/,
   verbose()`
   ^\s*(?:
     (?:set up|manage|configure) voice ?-?mail|voice ?-?mail einrichten|configurer (?:la )?messagerie vocale
@@ -143,7 +145,7 @@ const NOTICES: readonly RegExp[] = [
   /^\s*want to check it when you get a chance\b[^\n]*$/,
   /^\s*-{1,2} ?(?:asterisk|freepbx|3cx|your (?:pbx|phone system))[^\n]*$/,
   verbose()`
-  ^\s*(?:please )?(?:to )?(?:
+  ^\s*(?:you (?:may|can) )?(?:please )?(?:to )?(?:
     listen|play|hear|manage|access|retrieve|dial|click|log ?in|open|delete|rate|call back
   )\b[^\n]{0,60}\b(?:
     message|recording|attachment|attached|voice ?-?mail|here|mailbox|portal|inbox|app|extension
@@ -193,10 +195,18 @@ const NOTICES: readonly RegExp[] = [
 /** What stands before the words themselves, on their line or above it, folded. */
 const MARKER = verbose()`
   ^\s*[[(]?(?:auto(?:matic)? )?(?:voice ?-?mail |voice |message )?(?:
-    transcript(?:ion)?|preview|transkript(?:ion)?|mitschrift|transcripcion|trascrizione|transcriptie
+    transcript(?:ion)?|preview|(?:text|texte|texto|testo|tekst) \((?:auto|trans|tras)[^)\n]{2,40}\)|transkript(?:ion)?|mitschrift|transcripcion|trascrizione|transcriptie
     |transkrypcja|transcricao|apercu|vorschau|vista previa|anteprima|(?:die )?nachricht als text|text der nachricht
   )(?: (?:of the|du|de la|del|della|der|des|do|van het) [^\n:]{2,30})?(?: \([^)\n]*\))?[^\S\n]*[:：]
 `;
+
+/** The same in a line of its own that needs no colon. */
+const MARKER_ALONE = verbose()`
+  ^\s*(?:-{2,5} ?)?(?:[a-z]{3,12} )?(?:
+    transcript(?:ion)?|transkript(?:ion)?|transcripcion|trascrizione|transcriptie|transkrypcja|transcricao
+  )(?: result)?(?: \([^)\n]{2,30}\))?(?: ?-{2,5})?\s*$
+`;
+const isMarker = (line: string): boolean => MARKER.test(line) || MARKER_ALONE.test(line);
 
 /** No notice is longer; what a person says often is. */
 const LONGEST = 240;
@@ -219,7 +229,7 @@ export function wordsOfPhoneSystem(text: string): TextRange[] {
   let start = 0;
   lines.forEach((line, at) => {
     const end = start + line.length;
-    const marker = MARKER.exec(line)?.[0].length ?? 0;
+    const marker = (MARKER.exec(line) ?? MARKER_ALONE.exec(line))?.[0].length ?? 0;
     const isAround = (at < begin || at >= said) && isOthers(line);
     if (isAround || isNotice(line) || greetsForNotice(lines, at)) ranges.push({ start, end });
     else if (marker > 0) ranges.push({ start, end: start + marker });
@@ -249,12 +259,19 @@ export function wordsOfCaller(newText: string): string {
 
 /** Where what was said is written down below a marker: above it, and from a notice below it on, only the system speaks. */
 function transcriptIn(lines: readonly string[]): { readonly begin: number; readonly end: number } {
-  const begin = lines.findIndex((line) => MARKER.test(line) && /[:：]\s*$/.test(line));
+  const begin = lines.findIndex(
+    (line, at) => isMarker(line) && (isAlone(line) || LABEL.test(lines[at - 1] ?? '')),
+  );
   if (begin < 0) return { begin, end: lines.length };
-  const first = lines.findIndex((line, at) => at > begin && line.trim() !== '');
+  const first = isAlone(lines[begin] ?? '')
+    ? lines.findIndex((line, at) => at > begin && line.trim() !== '')
+    : begin;
   const end = lines.findIndex((line, at) => at > first && isNotice(line) && !LABEL.test(line));
   return { begin, end: first < 0 || end < 0 ? lines.length : end };
 }
+
+/** Whether what was said stands below a marker, and not behind it. */
+const isAlone = (line: string): boolean => /[:：]\s*$/.test(line) || MARKER_ALONE.test(line);
 
 /** A line beside a transcript that no person said. */
 const isOthers = (line: string): boolean =>
@@ -265,7 +282,7 @@ function isNotice(line: string): boolean {
   if (line.length <= LONGEST && CALLER.test(line)) return true;
   if (!isOthers(line)) return false;
   if (LABEL.test(line)) return !SENTENCE_BEHIND.test(line);
-  return NOTICES.some((notice) => notice.test(line));
+  return NOTICES.some((notice) => notice.test(line)) || isBelowWords(line);
 }
 
 /** A greeting is the system's where the next words are. */

@@ -14,7 +14,7 @@ const OF_APPLICANT =
   '(?: (?:der bewerberin|des bewerbers|du candidat|de la candidat[ea]|de la personne candidate|del candidato|della candidata|van de sollicitant|d[oa] candidat[oa]|kandydat(?:a|ki)))?';
 const label = (words: string) =>
   new RegExp(
-    `^(?:(?:-{2,3}|[-•]|\\d{1,2}[.)]) )?${YOUR}(?:${words})${OF_APPLICANT}\\s*(?:[:：=]\\s*(.*)|-{2,3}|\\s(\\S.*))?$`,
+    `^(?:(?:-{2,3}|[-•]|\\d{1,2}[.)]) )?${YOUR}(?:${words})${OF_APPLICANT}[.\\s]*(?:[:：=]\\s*(.*)|-{2,3}|\\s(\\S.*))?$`,
     'iu',
   );
 const ADDRESS_LABEL = label(

@@ -1,15 +1,15 @@
 import { addressIn, nameBefore, nameWords, verbose, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
-import { isOwner, nameFilledIn } from './form-mail.ts';
+import { formSender, isOwner, nameFilledIn } from './form-mail.ts';
 
-import { isOfficeAddress, isOneHouse } from './relay.ts';
+import { isCalledAsPerson, isOfficeAddress, isOneHouse } from './relay.ts';
 
 /** What programs call a form that somebody filled in. */
 const FORM = verbose('iu')`
   (?:contact|web|website|application|online|inquiry|enquiry|careers?|jobs?)[ -]?form(?!\p{L})
   |form (?:submission|response|entry|notification)|new (?:submission|form entry)
-  |formular(?!\p{L})|formulaire|formul[aá]rio|modulo (?:di|contatti)|formulier(?!\p{L})|formularz
+  |formular(?!\p{L})|formulaire|formul[aá]rio|modulo (?:di|da[li]|del|sito|web|contatti)|formulier(?!\p{L})|formularz|formulär(?!\p{L})|formulář
 `;
 /** So many of the first lines have to be labels, of these; a letter begins with a greeting. */
 const [LEAST_LABELS, MOST_LINES] = [2, 5];
@@ -64,7 +64,7 @@ const beginningOf = (text: string): string[] =>
     .filter((line) => line !== '')
     .slice(0, MOST_LINES);
 
-/** Whether an office's address sends what it calls a form, with a name that has nothing to do with its own. */
+/** Whether an office's address, or one that no person is called by, sends what it calls a form, with a name that has nothing to do with its own. */
 export function isFormCalledSo({
   from,
   replyTo,
@@ -73,14 +73,15 @@ export function isFormCalledSo({
 }: Pick<ParsedMail, 'from' | 'replyTo' | 'subject' | 'text'>): boolean {
   const lines = firstLines(text);
   const first = beginningOf(text);
-  const isCalledSo =
-    isOfficeAddress(from.address) && [subject.slice(0, 200), ...first].some((line) => FORM.test(line));
+  const isProgram = isOfficeAddress(from.address) || !isCalledAsPerson(from) || FORM.test(from.name);
+  const isCalledSo = isProgram && [subject.slice(0, 200), ...first].some((line) => FORM.test(line));
   const isBuilt = lines.filter((line) => FOOTER.test(line)).length >= LEAST_FOOTERS;
   if (!isCalledSo && !isBuilt) return false;
   // A consultant who lists a candidate wants the answer.
   if (isOwner(from.name, from.address) || nameKey(from.name) === (nameKey(replyTo?.name ?? '') ?? ''))
     return false;
-  if (first.filter((line) => LABELLED.test(line)).length < LEAST_LABELS) return false;
+  const isLabelled = first.filter((line) => LABELLED.test(line)).length >= LEAST_LABELS;
+  if (!isLabelled && formSender({ subject, text: first.join('\n') }) === null) return false;
   const own = new Set(nameWords(`${from.name} ${from.address}`));
   const name = nameFilledIn(lines);
   return name !== null && !nameWords(name).some((word) => own.has(word));

@@ -26,6 +26,7 @@ const OFFICE = verbose('i')`
   ^(?:
     support|service|services|help|helpdesk|helpcenter|info|contact|kontakt|kundenservice|kundendienst|kundenbetreuung
     |customer-?(?:service|care|support)|hello|hallo|office|team|mail|admin|feedback|jobs|careers|talent
+    |transcripts?|chat|inbox|notifications?|messages|mensajes|nachrichten|berichten|mensagens|system
     |contacto|atencion(?:cliente)?|soporte|ayuda|contatto|assistenza|aide|klantenservice|pomoc|suporte
   )$
 `;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { separateNewText } from '#libs/domain';
 import { buildParsedMail } from '../../../../test/factories/parsed-mail.ts';
 import { employerOf } from '../own-addresses.ts';
 import { senderOf } from './sender.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);
 const person = (name: string, address: string) => ({ name, address });
-const find = (parts: Parameters<typeof buildParsedMail>[0]) => senderOf(buildParsedMail(parts), employer);
+const find = ({ text = '', ...parts }: NonNullable<Parameters<typeof buildParsedMail>[0]>) => {
+  const { newText } = separateNewText(text, parts.subject);
+  return senderOf(buildParsedMail({ text, newText, ...parts }), employer);
+};
 
 const CHAT =
   'Chat-Protokoll\nBesucher: Ada Crane (ada@mail.example)\n\n[10:31] Ada Crane: Hallo\n[10:33] Site: Guten Tag';
@@ -72,6 +76,41 @@ describe('who wrote through a service', () => {
     expect(one?.person.address).not.toBe(other?.person.address);
   });
 
+  it('is who asks a help desk, whatever its notice says besides', () => {
+    const from = person('Service Desk', 'desk@service.example');
+    const text =
+      'Title : Application\nRequester : Ada Crane (ada@mail.example)\nStatus : Open\n\nSomething happened.';
+    expect(find({ from, text }).person).toEqual(person('Ada Crane', 'ada@mail.example'));
+    const named = { from: person('GLPI Site', 'glpi@desk.example'), text, subject: '[GLPI #0004127] Suivi' };
+    expect(find({ ...named, isAutomatic: true }).person.address).toBe('ada@mail.example');
+    expect(find(named).via).toBe('from');
+    expect(find({ from, text, headers: { 'list-id': '<news.example>' } }).person).toEqual(from);
+  });
+
+  it('is nobody whom their own words name', () => {
+    const from = person('Desk', 'support@service.example');
+    const text =
+      'Ticket #22871 was assigned to you.\n\nAda Crane, Feb 27, 2026, 08:29\n\nYou may ask my referee.\nContact: Bo Lind <bo@other.example>\n\n-----\n\nRequester: Ada Crane <ada@mail.example>';
+    expect(find({ from, text }).person).toEqual(person('Ada Crane', 'ada@mail.example'));
+  });
+
+  it('may have one name, or none, where there is a number', () => {
+    const from = person('Gateway', 'avisos@gateway.example');
+    const one = '4 mensajes sin leer\n\nContacto: Rubén <+34 600 555 071>\nCanal: Site\n\nHola';
+    expect(find({ from, text: one }).person).toEqual(person('Rubén', 'tel:+34600555071'));
+    const none = 'New message in Kalkun\n\nFrom : +420601555017\nDate : 2026-11-19 08:26:40\n\nDobry den';
+    expect(find({ from, text: none }).person).toEqual(person('+420601555017', 'tel:+420601555017'));
+  });
+
+  it('has the address that they write in a chat', () => {
+    const from = person('Chat', 'chat@service.example');
+    const text =
+      'Transcript of the conversation\n\nBot 20:17\nHello!\nVisitor 20:18\nAny news? Ada Crane, ada.crane@mail.example';
+    expect(find({ from, text, subject: 'Transcript – Ada Crane' }).person).toEqual(
+      person('Ada Crane', 'ada.crane@mail.example'),
+    );
+  });
+
   it('is whoever writes themselves', () => {
     for (const [from, text] of [
       [person('Ada Crane', 'ada@mail.example'), CHAT],
@@ -80,9 +119,13 @@ describe('who wrote through a service', () => {
         person('Network', 'mensajes@network.example'),
         'Hello, Ada Crane asked me to write to you:\n\nAny news?',
       ],
+      [
+        person('Ada Crane', 'ada@mail.example'),
+        'Ada Crane has declined this invitation with a note:\n\n"Sorry."',
+      ],
       [person('Support', 'support@desk.example'), 'Ticket #22871: your order is on its way, Ada Crane.'],
     ] as const)
-      expect(find({ from, text })).toMatchObject({ person: from, via: 'from' });
+      expect(find({ from, text, isAutomatic: true })).toMatchObject({ person: from, via: 'from' });
   });
 
   it('is read in time linear in the text', () => {

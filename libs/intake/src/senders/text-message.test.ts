@@ -18,6 +18,7 @@ describe('a text message that came by mail', () => {
     ['', 'sms@gateway.example', 'New SMS from +49 170 5550199'],
     ['Harbourlight', 'sms-gateway@harbourlight.example', 'Nouveau SMS de +49 170 5550199'],
     ['SMS', 'notifications@gateway.example', 'Text message from +49 (170) 5550199'],
+    ['', 'inbound@gateway.example', 'Inbound SMS to 07860 055500 from +49 170 5550199'],
     ['SMS', 'no-reply@gateway.example', 'Mensaje de texto de +49 170 5550199'],
   ])('is of whoever has the number: %s <%s> %s', (name, address, subject) => {
     expect(find(name, address, subject)).toMatchObject({
@@ -25,6 +26,13 @@ describe('a text message that came by mail', () => {
       channel: 'email',
       isOfMachine: false,
     });
+  });
+
+  it('has the address for answers that is made of the number', () => {
+    const replyTo = { name: '', address: '491705550199@reply.gateway.example' };
+    const from = { name: '', address: 'inbound@gateway.example' };
+    const mail = buildParsedMail({ from, replyTo, subject: 'SMS from 491705550199' });
+    expect(senderOf(mail, employer).person.address).toBe(replyTo.address);
   });
 
   it('has the name that its writer says', () => {

@@ -11,6 +11,7 @@ const TEXT_MESSAGE = verbose('iu')`
     |tekstbericht|wiadomość (?:sms|tekstowa)|mensagem de texto
   )(?!\p{L})
 `;
+const FROM = /(?<!\p{L})(?:from|von|de|da|van|od)(?!\p{L})(.{0,100})$/iu;
 /** Addresses of a gateway that everybody's messages come from. */
 const GATEWAY = /^(?:sms|mms|text|texts|messages?|inbound|gateway|nachrichten?)(?:[._+-].*)?$/i;
 
@@ -23,8 +24,9 @@ const GATEWAY = /^(?:sms|mms|text|texts|messages?|inbound|gateway|nachrichten?)(
 export function textMessageSender({
   from,
   subject,
+  replyTo,
   newText,
-}: Pick<ParsedMail, 'from' | 'subject' | 'newText'>): MailAddress | null {
+}: Pick<ParsedMail, 'from' | 'replyTo' | 'subject' | 'newText'>): MailAddress | null {
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
   const isGateway = isMachine(from) || GATEWAY.test(local);
   if (!isGateway || numberIn(local) !== undefined) return null;
@@ -33,7 +35,13 @@ export function textMessageSender({
   const isNumberAlone = calling !== undefined && !/\p{L}/u.test(from.name);
   const isCalledSo =
     TEXT_MESSAGE.test(subject.slice(0, 200)) || TEXT_MESSAGE.test(from.name) || GATEWAY.test(local);
-  const number = isNumberAlone ? calling : numberIn(subject.slice(0, 200));
+  const title = subject.slice(0, 200);
+  // "Inbound SMS to 07860 055500 from 07700 900273"
+  const [, behind = ''] = FROM.exec(title) ?? [];
+  const number = isNumberAlone ? calling : (numberIn(behind) ?? numberIn(title));
   if (!isCalledSo || number === undefined) return null;
-  return { name: spokenName(firstLines(newText)) ?? number.trim(), address: phoneAddress(number) };
+  const name = spokenName(firstLines(newText)) ?? number.trim();
+  const answers = replyTo?.address ?? '';
+  const isTheirs = answers.replace(/@.*$/, '').replace(/\D/g, '') === number.replace(/\D/g, '');
+  return { name, address: isTheirs ? answers : phoneAddress(number) };
 }

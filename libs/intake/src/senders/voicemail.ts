@@ -9,7 +9,7 @@ import { spokenName } from './spoken-name.ts';
 
 const VOICEMAIL = verbose('iu')`
   voice-?\s?mail|voice message|sprachnachricht|anrufbeantworter|mailbox-nachricht|message vocal
-  |sprachbox|messagerie vocale|répondeur|mensaje de voz|buzón de voz|messaggio vocale|segreteria telefonica|voicemailbericht
+  |sprachbox|messagerie vocale|répondeur|mensaje de voz|buzón de voz|messaggio vocale|segreteria telefonica|messaggio in segreteria|voicemailbericht
   |wiadomość głosowa|poczta głosowa|mensagem de voz|correio de voz
 `;
 const CALLER_LABEL = verbose('iu')`
