@@ -49,6 +49,7 @@ describe('the transcript of a chat', () => {
   ])('has the words of the visitor alone: %s', (_, text) => {
     expect(newTextOf(text)).toBe(SAID);
     expect(separateNewText(text).signature).not.toContain('applied');
+    expect(separateNewText(text).quotedWords).toBe('');
   });
 
   it('is known by its subject as well, which may name the visitor', () => {

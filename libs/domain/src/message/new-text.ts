@@ -159,7 +159,7 @@ function separateChat(lines: readonly string[], subject: string): SeparatedText 
   const chat = lines.some((line) => isQuoted(line)) ? wordsOfChat(lines.join('\n'), subject) : null;
   return chat === null
     ? null
-    : { newText: chat.words, quotedText: '', signature: chat.frame, forwarded: false };
+    : { newText: chat.words, quotedText: '', quotedWords: '', signature: chat.frame, forwarded: false };
 }
 
 /** Quotes, and the answers that stand in them by the word of whoever wrote above: "see my answers below". */
