@@ -77,7 +77,7 @@ function bearingBehind(term: Term): Bearing {
 
 /** Where only a time is named, it is today's where that is still to come, else tomorrow's. */
 function dayOfTime(time: TimeReading, { today, minuteOfDay }: Writing): DayReading {
-  const isOver = time.exact && time.toMinute <= minuteOfDay;
+  const isOver = time.exact && time.isToday !== true && time.toMinute <= minuteOfDay;
   const day = isOver ? today + 1 : today;
   return { first: day, last: day };
 }

@@ -41,6 +41,8 @@ export interface TimeReading {
   /** Hour as written, 1 to 12, where nothing told morning from evening. */
   readonly bareHour?: boolean;
   readonly zone?: string;
+  /** True of "this morning": it is today's, over or not. */
+  readonly isToday?: boolean;
   /** True where the words are a time only beside a day ("by 5"). */
   readonly weak?: boolean;
   readonly bearing?: Bearing;

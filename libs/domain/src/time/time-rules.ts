@@ -124,7 +124,8 @@ export const TIME_RULES: readonly Rule<TimeReading>[] = [
     const isBy = language === 'en' && fits(before, 'B') && toMinute > minuteOfDay;
     const zone =
       isExact && fit.kept['zone'] !== undefined ? { zone: String(valueAs(fit.kept['zone'], 'z')) } : {};
-    return { fromMinute, toMinute, exact: isExact, weak: !isThis && !isAtNoon && !isBy, ...zone };
+    const isToday = isThis && !isExact ? { isToday: true } : {};
+    return { fromMinute, toMinute, exact: isExact, weak: !isThis && !isAtNoon && !isBy, ...zone, ...isToday };
   }),
   rule('[Tt]? f? C', (_fit, { calendar }) => at(calendar.dayEndsAtHour * 60, { exact: false })),
 ];
@@ -134,5 +135,6 @@ export function withPart(time: TimeReading, part: TimeReading): TimeReading {
   const isLate = part.fromMinute >= NOON && time.fromMinute < NOON;
   const isEarly = part.toMinute <= NOON && time.bareHour === true && time.fromMinute > NOON;
   const shift = isLate && time.bareHour === true ? NOON : isEarly ? -NOON : 0;
-  return { ...time, fromMinute: time.fromMinute + shift, toMinute: time.toMinute + shift };
+  const isToday = part.isToday === true ? { isToday: true, weak: false } : {};
+  return { ...time, fromMinute: time.fromMinute + shift, toMinute: time.toMinute + shift, ...isToday };
 }

@@ -180,6 +180,9 @@ describe('the morning', () => {
     ['Esta manhã liguei para vocês mas ninguém atendeu.', 'on', '2026-11-17'],
     ['Ich komme morgen früh zu Ihnen und bringe alles mit.', 'on', '2026-11-18'],
     ['El curso de mañana se ha cancelado y no puedo ir.', 'on', '2026-11-18'],
+    ['El trabajo de mañana no podré hacerlo, lo siento mucho.', 'on', '2026-11-18'],
+    ['Das Gespräch am morgigen Tag muss ich leider absagen.', 'on', '2026-11-18'],
+    ['Ich habe heute früh um 8 bei Ihnen angerufen.', 'on', '2026-11-17'],
   ])('is of its day: %s', (text, bearing, firstDay) => {
     expect(findDates(text, TUESDAY, london)).toMatchObject([{ bearing, firstDay }]);
   });
@@ -217,6 +220,11 @@ describe('until today', () => {
     'Oferta jest ważna do dziś i muszę się zdecydować.',
     'If I hear nothing until today I will take the other job.',
     'I have nothing from you and need it by today.',
+    'Ich muss der anderen Firma bis heute zusagen und habe von Ihnen noch nichts gehört.',
+    'Tengo otra oferta y me han dado plazo hasta hoy, no más.',
+    "J'ai jusqu'à aujourd'hui pour accepter une autre offre et je ne peux pas attendre.",
+    'Muszę odpowiedzieć na inną ofertę do dziś i nie mogę czekać.',
+    'They gave me until today and will not extend it.',
   ])('sets a day: %s', (text) => {
     expect(findDates(text, TUESDAY, london)).toMatchObject([{ bearing: 'by', lastDay: '2026-11-17' }]);
   });
@@ -225,7 +233,6 @@ describe('until today', () => {
     'As of today I have not heard anything from your office.',
     'À ce jour je n’ai rien reçu de votre part.',
     'A día de hoy sigo sin saber nada de mi candidatura.',
-    'Ad oggi non ho ancora avuto notizie della mia candidatura.',
     'Stand heute habe ich von Ihnen nichts gehört.',
   ])('as of today is no day: %s', (text) => {
     expect(findDates(text, TUESDAY, london)).toEqual([]);

@@ -100,7 +100,7 @@ export interface DateWords {
  * Before "morgen" they make it the morning: each text with that word is read in German and in Dutch, so both know all of them.
  */
 export const OF_THE_MORNING =
-  'guten|goede|goeie|am|jeden|jeder|jedem|diesen|diesem|dieser|nachsten|fruhen|ganzen|eines|schonen|de|deze|elke|iedere|hele';
+  'guten|goede|goeie|jeden|jeder|jedem|diesen|diesem|dieser|nachsten|fruhen|ganzen|eines|schonen|de|deze|elke|iedere|hele';
 
 /** Numbers a class of words from `first`: `numbered('M', 1, 'january|jan february|feb')`, phrases written with `_`. */
 export function numbered(wordClass: WordClass, first: number, words: string): WordEntry[] {

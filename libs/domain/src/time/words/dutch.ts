@@ -78,7 +78,7 @@ export const dutch: DateWords = {
     ['n', '', 'op|in'],
     ['t', '', 'om|rond'],
     ['h', '', 'uur|u'],
-    ['p', 'morning', 'ochtend|vroeg|voormiddag'],
+    ['p', 'morning', 'am morgen|ochtend|vroeg|voormiddag'],
     ['p', 'noon', "twaalf uur 's middags"],
     ['p', 'afternoon', 'middag|namiddag'],
     ['p', 'evening', 'avond'],

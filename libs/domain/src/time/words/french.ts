@@ -73,7 +73,7 @@ export const french: DateWords = {
     ['n', '', 'le|au|ce|en|courant|dans le courant de'],
     ['t', '', 'a|vers|des'],
     ['h', '', 'h|heures|heure'],
-    ['Y', '', "a ce jour|jusqu ' a ce jour|jusqu'a ce jour"],
+    ['Y', '', 'a ce jour'],
     ['p', 'morning', 'matin|matinee|au matin|dans la matinee'],
     ['p', 'noon', 'midi'],
     ['p', 'this day', 'dans la journee|en journee|en cours de journee'],

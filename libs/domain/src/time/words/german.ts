@@ -98,7 +98,7 @@ export const german: DateWords = {
     ['w', '', 'innerhalb|innerhalb von|binnen|innert|im lauf|im laufe'],
     ['i', '', 'in'],
     ['Y', '', OF_THE_MORNING],
-    ['Y', '', 'stand heute|bis zum heutigen tag|bis zum heutigen tage'],
+    ['Y', '', 'stand heute'],
     ['n', '', 'am|an|im'],
     ['t', '', 'um|gegen|ab'],
     ['h', '', 'uhr|h'],

@@ -72,7 +72,7 @@ export const italian: DateWords = {
     ['n', '', 'il|al|nel|a|in'],
     ['t', '', 'alle|alle ore|ore|verso le|per le|le'],
     ['h', '', 'ore|h'],
-    ['Y', '', "ad oggi|a tutt'oggi|a tutt ' oggi|fino ad oggi"],
+    ['Y', '', "a tutt'oggi|a tutt ' oggi"],
     ['p', 'this morning', 'stamattina|stamani|stamane'],
     ['p', 'morning', 'mattina|mattino|in mattinata|mattinata|di mattina'],
     ['p', 'noon', 'mezzogiorno'],
