@@ -75,6 +75,7 @@ export { isUnreadAddress } from './signals/unread-address.ts';
 export { newTextBesideOurs } from './message/answers-between.ts';
 export { firstLines } from './message/first-lines.ts';
 export { forwardedLetter } from './message/forwarded-letter.ts';
+export { applies } from './message/own-matter.ts';
 export { addressIn, nameBefore } from './message/named-address.ts';
 export { isAnswer, isCalledForward } from './message/subject-marks.ts';
 export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';

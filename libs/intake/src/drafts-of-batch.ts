@@ -22,7 +22,7 @@ export async function draftsOf(
     const direction = ofFoyer.has(incoming) ? OF_FOYER : whose(incoming, isInSent(incoming), employer);
     return [{ incoming, direction }, ...lettersIn(incoming, direction)];
   });
-  return withoutKnownLetters(tx, drafts);
+  return withoutKnownLetters(tx, drafts, employer);
 }
 
 /** Attached letters of other people than the message that they came in: a draft each, without a place of its own. */

@@ -1,26 +1,35 @@
-import { type SQL, and, eq, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
 import { asColleagues, asideFrom } from './direction.ts';
 import { type Draft, hex } from './draft.ts';
+import type { Employer } from './own-addresses.ts';
 import { UNKNOWN_ADDRESS } from './senders/unknown-sender.ts';
 
 /** Of a person, newest first: what a colleague passes on is not much older. */
 const MOST_LETTERS = 50;
+/** Of each, in characters; quotes of ours hold what they answer. */
+const READ_AT_MOST = 24_000;
+/** People of one name. */
+const MOST_NAMESAKES = 10;
 
 /**
  * Drafts of what colleagues pass on, or quote in an answer, taken for the colleague's own where the letter is known (it came
  * by itself as well, or somebody passed it on before), and where whoever is named without an address writes for us.
  */
-export async function withoutKnownLetters(tx: Handle, drafts: readonly Draft[]): Promise<Draft[]> {
+export async function withoutKnownLetters(
+  tx: Handle,
+  drafts: readonly Draft[],
+  employer: Employer,
+): Promise<Draft[]> {
   const asked = drafts.filter(({ direction }) => direction.sender?.ifKnown !== undefined);
   if (asked.length === 0) return [...drafts];
-  const people = [...Map.groupBy(asked, keyOf).keys()];
+  const people = [...new Set(asked.map(keyOf))];
   const byName = people.filter(isName);
   const known = new Map([
     ...(await readLetters(tx, people)),
     ...(byName.length === 0 ? [] : await readLettersByName(tx, byName)),
   ]);
-  const ours = byName.length === 0 ? new Set<string>() : await readOurNames(tx, byName);
+  const ours = byName.length === 0 ? new Set<string>() : await readOurNames(tx, byName, employer);
   return drafts.map((draft, index) => {
     const { direction } = draft;
     if (direction.sender?.ifKnown === undefined) return draft;
@@ -58,7 +67,7 @@ function wordsOf({ incoming: { content }, direction: { sender } }: Draft): strin
 type LetterRow = { key: string; identity: Buffer; text: string };
 type Letters = Map<string, { readonly identity: string; readonly text: string }[]>;
 
-const { candidate, candidateAddress, message } = tables;
+const { candidate, candidateAddress, contact, message } = tables;
 
 const readLetters = (tx: Handle, addresses: readonly string[]): Promise<Letters> =>
   readLettersOf(
@@ -72,7 +81,7 @@ const readLettersByName = (tx: Handle, keys: readonly string[]): Promise<Letters
   readLettersOf(
     tx,
     sql`select ${NAMED} || name as key, id as candidate_id from ${candidate}
-         where ${anyOf(candidate.name, keys.map(nameOf))}`,
+         where ${anyOf(candidate.name, keys.map(nameOf))} limit ${MOST_NAMESAKES}`,
   );
 
 /** @param people rows of `key` and `candidate_id` */
@@ -80,18 +89,19 @@ async function readLettersOf(tx: Handle, people: SQL): Promise<Letters> {
   const { rows } = await tx.execute<LetterRow>(sql`
     select people.key, own.identity, own.text from (${people}) people
      cross join lateral (
-       select m.identity, m.new_text as text from ${message} m
-        where m.candidate_id = people.candidate_id and m.direction = 'in' and m.quarantine_code is null
-        order by m.received_at desc limit ${MOST_LETTERS}) own`);
+       select m.identity, left(case m.direction when 'in' then m.new_text else m.text end, ${READ_AT_MOST}) as text
+         from ${contact} c join ${message} m on m.id = c.message_id
+        where c.candidate_id = people.candidate_id and m.quarantine_code is null
+        order by c.at desc limit ${MOST_LETTERS}) own`);
   const letters = rows.map(({ key, identity, text }) => ({ key, identity: identity.toString('hex'), text }));
   return Map.groupBy(letters, ({ key }) => key);
 }
 
-/** Those of the names under which somebody has sent mail of ours. */
-async function readOurNames(tx: Handle, keys: readonly string[]): Promise<Set<string>> {
+/** Those of the names under which somebody has sent mail of ours, or mail to us from an address of ours. */
+async function readOurNames(tx: Handle, keys: readonly string[], employer: Employer): Promise<Set<string>> {
   const rows = await tx
-    .selectDistinct({ name: message.fromName })
+    .selectDistinct({ name: message.fromName, address: message.fromAddress })
     .from(message)
-    .where(and(eq(message.direction, 'out'), anyOf(message.fromName, keys.map(nameOf))));
-  return new Set(rows.map(({ name }) => NAMED + name));
+    .where(anyOf(message.fromName, keys.map(nameOf)));
+  return new Set(rows.filter(({ address }) => employer.isOurs(address)).map(({ name }) => NAMED + name));
 }

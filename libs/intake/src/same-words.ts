@@ -1,28 +1,46 @@
-/** A letter of fewer words may be written twice. */
-const FEWEST_WORDS = 4;
-/** Words that follow each other, by which a passage is known again. */
-const PASSAGE = 4;
-/** Of the passages of a letter that is the same but for what a mail program changed or somebody left out. */
-const LEAST_SHARE = 0.8;
+/** As far as letters are compared. */
+const READ_AT_MOST = 6_000;
+/** A line of so few words, each with a capital, signs. */
+const MOST_WORDS_OF_NAME = 3;
 
 /** Whether the words of one text are in the other, whatever stands between words. */
 export function isWithin(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one).join(' '), wordsOf(other).join(' ')];
+  const [a, b] = [folded(one), folded(other)];
   return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
 }
 
-/** Whether a letter that somebody quotes is one of these: nearly all that it says stands in it. */
+/**
+ * Whether a letter that somebody quotes is one of these: each line of it stands in that one, so that a line more makes it
+ * another letter; one left out, set otherwise or without its signature does not.
+ *
+ * @param known texts, which may hold more than the letter
+ */
 export function isOneOf(letter: string, known: readonly string[]): boolean {
-  const words = wordsOf(letter);
-  if (words.length < FEWEST_WORDS) return false;
-  const passages = passagesOf(words);
+  const beginning = letter.length > READ_AT_MOST ? letter.slice(0, READ_AT_MOST).replace(/\S*$/, '') : letter;
+  const lines = beginning
+    .split('\n')
+    .filter((line) => !isName(line))
+    .map(folded)
+    .filter((line) => line !== '');
+  if (lines.length === 0) return false;
   return known.some((text) => {
-    const there = new Set(passagesOf(wordsOf(text)));
-    return passages.filter((passage) => there.has(passage)).length >= LEAST_SHARE * passages.length;
+    const there = ` ${folded(text.slice(0, 4 * READ_AT_MOST))} `;
+    return lines.every((line) => there.includes(` ${line} `));
   });
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function isName(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return (
+    words.length <= MOST_WORDS_OF_NAME && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.,-]*$/u.test(word))
+  );
+}
 
-const passagesOf = (words: readonly string[]): string[] =>
-  words.slice(PASSAGE - 1).map((_, at) => words.slice(at, at + PASSAGE).join(' '));
+/** Words alone; in scripts without blanks each letter is one. */
+const folded = (text: string): string =>
+  (
+    text
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu) ??
+    []
+  ).join(' ');

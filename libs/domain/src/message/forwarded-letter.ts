@@ -1,6 +1,7 @@
 import { verbose } from '../verbose.ts';
 import { firstLines } from './first-lines.ts';
 import { addressIn, nameBefore } from './named-address.ts';
+import { isOwnMatter } from './own-matter.ts';
 import { quotedLetter } from './quoted-letter.ts';
 import {
   FORWARD_MARK,
@@ -74,7 +75,7 @@ function valueOf(line: string, name: 'from' | 'to'): string {
  * wrote:" names above a quote.
  *
  * Where nothing says that the mail is a forward, it is the letter whose From line stands with another field below it: people
- * copy it by hand. Or it is what the mail quotes, which may be an answer.
+ * copy it by hand. Or it is what the mail quotes, which may be an answer, unless a matter of the colleague's own stands above.
  *
  * @param isOurs whether an address is the employer's
  * @returns null where nobody from outside wrote any of it
@@ -89,9 +90,9 @@ export function forwardedLetter(mail: Forward, isOurs: (address: string) => bool
   if (!isCalledSo && (mark < 0 || answers)) {
     if (isOfProgram) return null;
     const copied = letterInBlock(text, answers ? lines : lines.slice(0, MOST_LINES_ABOVE), isOurs);
-    if (copied !== null) return { ...copied, mayBeAnswered: answers };
-    const quoted = quotedLetter(text, by, isOurs);
-    return quoted === null ? null : { ...quoted, mayBeAnswered: true };
+    if (copied !== null && !answers) return { ...copied, mayBeAnswered: false };
+    const quoted = copied ?? quotedLetter(text, by, isOurs);
+    return quoted === null || isOwnMatter(quoted.note) ? null : { ...quoted, mayBeAnswered: true };
   }
   const letter = letterBelow(lines, Math.max(0, mark), mail, isOurs);
   return letter === null ? null : { ...letter, mayBeAnswered: false };

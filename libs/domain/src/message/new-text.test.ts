@@ -92,6 +92,18 @@ describe('separateNewText', () => {
     expect(separateNewText(text).newText).toBe(text);
   });
 
+  it('takes the fields of a forward for nobody’s words, and what it quotes for somebody’s', () => {
+    const fields =
+      '---------- Forwarded message ---------\nFrom: Ada <ada@mail.example.com>\nDate: Monday, 23 March 2026\nTo: Dale';
+    const answered =
+      'On 20 March 2026 at 09:00, Dale <dale@harbourlight.example> wrote:\n> When can you begin?';
+    const { quotedText, quotedWords, newText } = separateNewText(`${fields}\n\nIn May.\n\n${answered}`);
+    expect(newText).toBe('In May.');
+    expect(quotedText).toContain('Date: Monday');
+    expect(quotedWords).toBe(answered);
+    expect(quotedTextOf(`${fields}\n\nIn May.`)).toBe('');
+  });
+
   it('gives the parts their own places', () => {
     const text = `Yes.\n\n-- \nAda\n+44 20 7946 0991\n\n${quote}`;
     expect(separateNewText(text)).toEqual({
@@ -252,18 +264,6 @@ function cpuOf(task: (subject: string) => unknown): number {
     task(subject);
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1000;
-
-    it('takes the fields of a forward for nobody’s words, and what it quotes for somebody’s', () => {
-      const fields =
-        '---------- Forwarded message ---------\nFrom: Ada <ada@mail.example.com>\nDate: Monday, 23 March 2026\nTo: Dale';
-      const quote =
-        'On 20 March 2026 at 09:00, Dale <dale@harbourlight.example> wrote:\n> When can you begin?';
-      const { quotedText, quotedWords, newText } = separateNewText(`${fields}\n\nIn May.\n\n${quote}`);
-      expect(newText).toBe('In May.');
-      expect(quotedText).toContain('Date: Monday');
-      expect(quotedWords).toBe(quote);
-      expect(quotedTextOf(`${fields}\n\nIn May.`)).toBe('');
-    });
   });
   return Math.min(...times);
 }

@@ -1,4 +1,4 @@
-import { addressIn, isAnswer, isCalledForward, nameWords, firstLines } from '#libs/domain';
+import { addressIn, applies, isAnswer, isCalledForward, nameWords, firstLines } from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import type { Employer } from '../own-addresses.ts';
 import { CALLER_LABEL, DESK, NOT_THEIRS, OF_A_JOB, SLIP, TELLINGS, WANTED } from './call-note-words.ts';
@@ -41,8 +41,9 @@ export function toldOf(
   const number = numberToRing(said);
   const address = lines.flatMap((line) => addressIn(line) ?? []).find((one) => !employer.isOurs(one));
   const mayReach = number !== undefined || address !== undefined;
-  const told = onSlip(lines, subject, mayReach) ?? inWords(said, mayReach) ?? pasted(lines);
-  if (told === null || (told.name !== '' && isSame(told.name, from.name))) return null;
+  const told = onSlip(lines, subject, mayReach) ?? inWords(said, mayReach);
+  if (told === null) return pastedBy(mail, said, lines);
+  if (isSame(told.name, from.name)) return null;
   if (!mayReach && !isOfDesk && !OF_A_JOB.test(said) && !OF_A_JOB.test(subject)) return null;
   const reached = address ?? (number === undefined ? addressOfOne(mail) : phoneAddress(number));
   return { person: { name: told.name, address: reached }, channel: told.channel };
@@ -65,10 +66,19 @@ function onSlip(lines: readonly string[], subject: string, mayReach: boolean): T
     : null;
 }
 
-/** What somebody wrote on another channel, which the colleague has copied. */
-function pasted(lines: readonly string[]): Told | null {
+/** Whoever wrote on another channel what the colleague has copied; a colleague who applies speaks of their referee. */
+function pastedBy(
+  mail: Pick<ParsedMail, 'from' | 'subject' | 'text' | 'messageId' | 'dateHeader'>,
+  said: string,
+  lines: readonly string[],
+): ToldOf | null {
   const words = pastedFrom(lines);
-  return words === null ? null : { name: withoutTitle(words.name), channel: 'email' };
+  if (words === null) return null;
+  const { name, number, above } = words;
+  if ((name !== '' && isSame(name, mail.from.name)) || applies(above)) return null;
+  if (number === undefined && !OF_A_JOB.test(said) && !OF_A_JOB.test(mail.subject)) return null;
+  const address = number === undefined ? addressOfOne(mail) : phoneAddress(number);
+  return { person: { name: withoutTitle(name), address }, channel: 'email' };
 }
 
 function inWords(text: string, mayReach: boolean): Told | null {
