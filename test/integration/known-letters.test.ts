@@ -129,4 +129,71 @@ describe.skipIf(skipReason('postgres'))('a letter that a colleague passes on or 
     const { rows } = await world.pool.query('select name from foyer.candidate');
     expect(rows).toEqual([{ name: 'Ottilie Marsh' }]);
   });
+
+  /** Contacts that count, of each person. */
+  const counted = async () => {
+    const { rows } = await world.pool.query<{ name: string; count: string }>(
+      `select c.name, count(*) from foyer.contact k join foyer.candidate c on c.id = k.candidate_id
+        where not k.automatic and k.by = 'candidate' group by c.name order by c.name`,
+    );
+    return rows.map(({ name, count }) => `${name} ${count}`);
+  };
+
+  it('is one contact of hers in whatever order it is read', async () => {
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 0, 2],
+      [1, 2, 0],
+    ]) {
+      await world.reset();
+      const inbox = await world.folder();
+      const mails = [original(), answer(), forward()];
+      for (const at of order) await world.takeIn(inbox, [mails[at] ?? original()]);
+      expect((await counted()).filter((line) => line.startsWith('Ottilie'))).toEqual(['Ottilie Marsh 1']);
+    }
+  });
+
+  it('of a few words is one contact, however often colleagues quote it', async () => {
+    const inbox = await world.folder();
+    const short = {
+      raw: String(original().raw).replace(LETTER, 'Any news yet?'),
+      receivedAt: original().receivedAt,
+    };
+    await world.takeIn(inbox, [short]);
+    for (const minute of [5, 6, 7])
+      await world.takeIn(inbox, [
+        mail(
+          minute,
+          GWEN,
+          'Re: Mill warden',
+          `I will.\r\n\r\nOn 2 Mar 2026, at 09:00, Ottilie Marsh <ottilie@marsh.example> wrote:\r\n\r\n> Any news yet?`,
+        ),
+      ]);
+    expect(await counted()).toEqual(['Gwen Hale 3', 'Ottilie Marsh 1']);
+  });
+
+  it('that we have answered is quoted by that, and no new contact', async () => {
+    const [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
+    await world.takeIn(
+      sent,
+      [mail(4, GWEN, 'Re: Mill warden', `Thank you, we will.\r\n\r\n${quoted}`, 'ottilie@marsh.example')],
+      true,
+    );
+    await world.takeIn(inbox, [answer()]);
+    expect(await counted()).toEqual(['Gwen Hale 1']);
+  });
+
+  it('is nobody’s where a colleague’s own matter stands above, or a program sent it', async () => {
+    const inbox = await world.folder();
+    const ill = answer();
+    await world.takeIn(inbox, [
+      {
+        ...ill,
+        raw: String(ill.raw).replace('Do invite her.', 'I am ill and cannot do her interview today.'),
+      },
+      { ...answer(), raw: `Auto-Submitted: auto-replied\r\n${String(answer().raw)}` },
+    ]);
+    expect((await stored()).map((line) => line.split(':')[0])).toEqual(['Gwen Hale', 'Gwen Hale']);
+  });
 });

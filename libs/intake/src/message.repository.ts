@@ -19,6 +19,7 @@ import { lockIntake } from './intake-lock.repository.ts';
 import { rowOf } from './message-row.ts';
 import type { Employer } from './own-addresses.ts';
 import { findByNamedAddress } from './named-address.queries.ts';
+import { withdrawPassedOn } from './passed-on-before.repository.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
 import { readOtherwise, replace, replaceUnread } from './quarantined-copy.repository.ts';
@@ -155,6 +156,7 @@ async function contactsOf(
   employer: Employer,
 ): Promise<ToAssess[]> {
   const outdated = await storeContacts(tx, drafts, stored);
+  outdated.push(...(await withdrawPassedOn(tx, drafts, stored, employer)));
   outdated.push(...(await answerColleagues(tx, drafts, stored, employer)));
   outdated.push(...(await findAnswered(tx, drafts, stored)));
   outdated.push(...(await putAnswersInOrder(tx, drafts, stored)));
