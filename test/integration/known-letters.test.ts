@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { erasedMarks } from '../factories/erased-marks.ts';
 import { skipReason } from '../servers/index.ts';
 import { IntakeWorld, OUR_ADDRESS, type TakenMail } from './intake-world.ts';
 
@@ -195,5 +196,23 @@ describe.skipIf(skipReason('postgres'))('a letter that a colleague passes on or 
       { ...answer(), raw: `Auto-Submitted: auto-replied\r\n${String(answer().raw)}` },
     ]);
     expect((await stored()).map((line) => line.split(':')[0])).toEqual(['Gwen Hale', 'Gwen Hale']);
+  });
+
+  it('of a colleague is nobody’s who writes to us by that name', async () => {
+    const inbox = await world.folder();
+    await world.takeIn(inbox, [mail(1, 'Kim Osei <kim@harbourlight.example>', 'Rota', 'See you on Monday.')]);
+    await world.takeIn(inbox, [answer('Kim Osei'), answer('Hiring Team')]);
+    expect((await stored()).slice(1).map((line) => line.split(':')[0])).toEqual(['Gwen Hale', 'Gwen Hale']);
+  });
+
+  it('of somebody who was erased is nobody’s any more', async () => {
+    const inbox = await world.folder();
+    await world.pool.query('insert into foyer.erased_address (mark, erased_at) values ($1, $2)', [
+      erasedMarks.ofAddress('ottilie@marsh.example'),
+      new Date('2026-03-02T09:02:00Z'),
+    ]);
+    await world.takeIn(inbox, [answer()]);
+    expect((await stored()).map((line) => line.split(':')[0])).toEqual(['Gwen Hale']);
+    await world.pool.query('delete from foyer.erased_address');
   });
 });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Handle, anyOf, insertRows, tables } from '#libs/store';
 import type { MailAddress } from '#libs/mailbox';
+import { asColleagues } from './direction.ts';
 import { type Draft, hex } from './draft.ts';
 import type { ErasedMarks } from './erased-marks.ts';
 import { idsOf } from './quarantined-copy.repository.ts';
@@ -50,7 +51,10 @@ export async function withoutErased(
   const erasedAt = addresses.length === 0 ? new Map<string, Date>() : await erasedSince(tx, addresses, marks);
   const kept: Draft[] = [];
   const erased: { draft: Draft; erasedAt: Date }[] = [];
-  for (const draft of drafts) {
+  for (const read of drafts) {
+    // What a colleague passes on of somebody who was erased is old or new, and nobody can say which.
+    const isPassedOn = addressesOf(read).some((address) => erasedAt.has(address.toLowerCase()));
+    const draft = isPassedOn ? { ...read, direction: asColleagues(read.direction) } : read;
     const whenErased = (address: string) => {
       const since = erasedAt.get(address.toLowerCase());
       return since !== undefined && draft.incoming.receivedAt <= since ? since : null;

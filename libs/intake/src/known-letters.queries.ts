@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, and, eq, sql } from 'drizzle-orm';
 import { type Handle, anyOf, tables } from '#libs/store';
 import { asColleagues, asideFrom } from './direction.ts';
 import { type Draft, hex } from './draft.ts';
@@ -97,11 +97,18 @@ async function readLettersOf(tx: Handle, people: SQL): Promise<Letters> {
   return Map.groupBy(letters, ({ key }) => key);
 }
 
-/** Those of the names under which somebody has sent mail of ours, or mail to us from an address of ours. */
+/** Those of the names under which somebody has sent mail of ours, or has written to us from an address of ours. */
 async function readOurNames(tx: Handle, keys: readonly string[], employer: Employer): Promise<Set<string>> {
-  const rows = await tx
-    .selectDistinct({ name: message.fromName, address: message.fromAddress })
+  const names = keys.map(nameOf);
+  const sent = await tx
+    .selectDistinct({ name: message.fromName })
     .from(message)
-    .where(anyOf(message.fromName, keys.map(nameOf)));
-  return new Set(rows.filter(({ address }) => employer.isOurs(address)).map(({ name }) => NAMED + name));
+    .where(and(eq(message.direction, 'out'), anyOf(message.fromName, names)));
+  const known = await tx
+    .select({ name: candidate.name, address: candidateAddress.address })
+    .from(candidate)
+    .innerJoin(candidateAddress, eq(candidateAddress.candidateId, candidate.id))
+    .where(anyOf(candidate.name, names));
+  const colleagues = known.filter(({ address }) => employer.isOurs(address));
+  return new Set([...sent, ...colleagues].map(({ name }) => NAMED + name));
 }

@@ -113,6 +113,9 @@ export const message = foyer.table(
     index('message_out')
       .on(table.id)
       .where(sql`${table.direction} = 'out'`),
+    index('message_our_names')
+      .on(table.fromName)
+      .where(sql`${table.direction} = 'out'`),
   ],
 );
 

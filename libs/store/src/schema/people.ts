@@ -23,13 +23,17 @@ export const role = foyer.table('role', {
   createdAt: at('created_at').notNull().defaultNow(),
 });
 
-export const candidate = foyer.table('candidate', {
-  id: id(),
-  name: text('name').notNull(),
-  /** The role that a person here chose for all that this candidate writes; null where evidence decides. */
-  chosenRoleId: reference('chosen_role_id').references(() => role.id, { onDelete: 'set null' }),
-  createdAt: at('created_at').notNull().defaultNow(),
-});
+export const candidate = foyer.table(
+  'candidate',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    /** The role that a person here chose for all that this candidate writes; null where evidence decides. */
+    chosenRoleId: reference('chosen_role_id').references(() => role.id, { onDelete: 'set null' }),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (table) => [index('candidate_name').on(table.name)],
+);
 
 export const candidateAddress = foyer.table(
   'candidate_address',

@@ -1,0 +1,2 @@
+CREATE INDEX "candidate_name" ON "foyer"."candidate" USING btree ("name");--> statement-breakpoint
+CREATE INDEX "message_our_names" ON "foyer"."message" USING btree ("from_name") WHERE "foyer"."message"."direction" = 'out';
