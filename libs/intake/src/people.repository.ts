@@ -130,9 +130,11 @@ export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): 
       ),
     );
   const ownerOf = new Map(owners.map(({ address, id }) => [address, id]));
-  const pairs = rows.flatMap(({ address, candidateId }) => {
+  const pairs = rows.flatMap(({ address, candidateId, isNamed }) => {
     const one = ownerOf.get(address) ?? candidateId;
-    return one === candidateId ? [] : [{ one, other: candidateId, because: 'reply_to' as const, address }];
+    return one === candidateId
+      ? []
+      : [{ one, other: candidateId, because: 'reply_to' as const, address, isNamed }];
   });
   if (pairs.length === 0) return [];
   const named = await tx
@@ -145,6 +147,9 @@ export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): 
       ),
     );
   const nameOf = new Map(named.map(({ id, name }) => [id, nameKey(name)]));
+  const calledOf = new Map(named.map(({ id, name }) => [id, name]));
+  // Known from mail of ours alone, which was read first: nobody else wrote from it.
+  const onlyFromUs = pairs.filter(({ one, address, isNamed }) => isNamed && calledOf.get(one) === address);
   const ofNames = pairs.filter(({ one, other }) => nameOf.get(one) != null && nameOf.get(other) != null);
   const isOne = ({ one, other }: OnePerson) => nameOf.get(one) === nameOf.get(other);
   const shared = ofNames.filter((pair) => !isOne(pair)).map(({ address }) => address);
@@ -154,7 +159,7 @@ export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): 
       because === 'reply_to' && shared.includes(address) ? [address] : [],
     ),
   );
-  return ofNames.filter(isOne);
+  return [...onlyFromUs, ...ofNames.filter(isOne)];
 }
 
 /**

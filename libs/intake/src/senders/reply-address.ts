@@ -12,6 +12,8 @@ export interface ReplyAddress {
   readonly candidateId: number;
   /** Whether it is theirs by that alone. */
   readonly isTheirs: boolean;
+  /** Whether the field says their own name beside it. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -39,7 +41,9 @@ export function replyAddresses(
       isCalledAsPerson(from);
     const candidateId = people.get(from.address.toLowerCase());
     if (!address.includes('@') || employer.isOurs(address) || isMachine(replyTo)) return [];
-    return candidateId === undefined ? [] : [{ address, candidateId, isTheirs }];
+    return candidateId === undefined
+      ? []
+      : [{ address, candidateId, isTheirs, isNamed: replyTo.name !== '' }];
   });
 }
 
