@@ -99,7 +99,7 @@ export const TICKED = verbose()`
 /** How they sign, as written: in small letters it may be the end of a sentence that was wrapped. */
 export const BOARD_TEAM = verbose('u')`
   ^\s*(?:
-    (?:Dein|Ihr|Euer|Your|The|Het) (?:\p{Lu}\S* |\p{Lu}\S*-){1,3}[Tt]eam|L['’]équipe \p{Lu}\S*
+    (?:Dein|Ihr|Euer|Your|The|Het) (?:\p{Lu}\S* |\p{Lu}\S*-){1,3}[Tt]eam|L['’]équipe \p{Lu}\S*(?: \p{Lu}\S*){0,2}
     |El equipo de \p{Lu}\S*|Il team (?:di )?\p{Lu}\S*|Zespół \p{Lu}\S*|A equipa (?:d[aeo] )?\p{Lu}\S*
   )\s*$
 `;

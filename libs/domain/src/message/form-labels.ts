@@ -41,7 +41,7 @@ export const PHONE_LABEL = label(verbose()`
 export const VISIT_LABEL = label(verbose()`
   (?:
     country code|time ?stamp|zeitstempel|date|time|datum|zeit|uhrzeit|heure|fecha|hora|data|ora|czas|page url|seiten-url
-    |url (?:de la page|della pagina|de la pagina|da pagina)|page(?: submitted on)?|(?:adres )?url strony|agent uzytkownika|zdalny ip|dostarczone przez|formulario|formulaire|modulo|formulier|formularz|user agent|benutzer-agent|(?:remote|ip)[ -]?ip
+    |url (?:de la page|della pagina|de la pagina|da pagina)|page(?: submitted on)?|(?:adres )?url strony|agent uzytkownika|zdalny ip|dostarczone przez|formulario|formulaire|modulo|formulier|formularz|user[ -]agent(?: \(browser/os\))?|referr?er|benutzer-agent|(?:remote|ip)[ -]?ip
     |remote-ip|ip(?: remoto| address|-adresse)?|powered by|unterstutzt von|form(?: name)?|site name|submitted (?:on|at|by)
   )
 `);
@@ -50,7 +50,7 @@ export const MESSAGE_LABEL = label(verbose()`
   (?:
     message(?: body)?|comments?(?: or message)?|body|enquiry|inquiry|anfrage|demande|consulta|richiesta|verzoek|zapytanie|pedido
     |leave (?:us )?a message\W*|cover letter|message to the (?:hiring team|employer)
-    |message from \S{1,30}(?: \S{1,30}){0,3}|(?:reply|response|comment|note) (?:content|text)|(?:note|message|comment) from (?:the )?(?:candidate|applicant|guest|invitee)|(?:cancellation|reschedule) (?:reason|note)|(?:full )?message text
+    |message from \S{1,30}(?: \S{1,30}){0,3}|(?:reply|response|comment|note) (?:content|text)|(?:note|message|comment) from (?:the )?(?:candidate|applicant|guest|invitee)|(?:cancellation|reschedule) (?:reason|note)|(?:full )?message text|(?:begeleidende|sollicitatie)-? ?brief|grund (?:der|fur die) (?:absage|verschiebung)|absagegrund|motif (?:de (?:l')?)?annulation|motivo de (?:la )?cancelacion
     |(?:nachricht|mitteilung|anschreiben) (?:des bewerbers|der bewerberin|des kandidaten|der kandidatin)|text der (?:nachricht|antwort)
     |message (?:du candidat|de la candidate)|texte du message|mensaje (?:del candidato|de la candidata)|texto del mensaje
     |messaggio (?:del candidato|della candidata)|testo del messaggio|bericht van de (?:kandidaat|sollicitant)

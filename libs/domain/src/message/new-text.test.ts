@@ -256,6 +256,17 @@ describe('separateNewText on a megabyte of bad will', () => {
   });
 });
 
+it('takes the fields of a forward for nobody’s words, and what it quotes for somebody’s', () => {
+  const fields =
+    '---------- Forwarded message ---------\nFrom: Ada <ada@mail.example.com>\nDate: Monday, 23 March 2026\nTo: Dale';
+  const quote = 'On 20 March 2026 at 09:00, Dale <dale@harbourlight.example> wrote:\n> When can you begin?';
+  const { quotedText, quotedWords, newText } = separateNewText(`${fields}\n\nIn May.\n\n${quote}`);
+  expect(newText).toBe('In May.');
+  expect(quotedText).toContain('Date: Monday');
+  expect(quotedWords).toBe(quote);
+  expect(quotedTextOf(`${fields}\n\nIn May.`)).toBe('');
+});
+
 /** CPU milliseconds of this thread, the best of two: other processes may share the machine, and only add to it. */
 function cpuOf(task: (subject: string) => unknown): number {
   // The answer to the same text and subject is remembered.

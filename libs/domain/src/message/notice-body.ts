@@ -137,7 +137,7 @@ function belowLabel(lines: readonly string[], at: number): Body | null {
 }
 
 function bodyAt(lines: readonly string[], at: number, closes: string | null = null): Body | null {
-  const from = lines.findIndex((line, index) => index >= at && !isBlank(line));
+  const from = lines.findIndex((line, index) => index >= at && !isBlank(line) && !isRule(line));
   return from < 0 ? null : { from, inline: null, closes };
 }
 
@@ -146,7 +146,8 @@ function belowName(lines: readonly string[], at: number, said: string): Body | n
   const body = bodyAt(lines, at);
   if (body === null) return null;
   const end = lines.findIndex((line, index) => index > body.from && isBlank(line));
-  const isName = foldLine(said).startsWith(foldLine((lines[body.from] ?? '').slice(0, LONGEST_SHORT)));
+  const name = foldLine((lines[body.from] ?? '').slice(0, LONGEST_SHORT).replace(/\s*[<(].*$/, ''));
+  const isName = name !== '' && foldLine(said).startsWith(name);
   const isParagraph = end > 0 && end - body.from <= MOST_NAME_LINES;
   return isName && isParagraph ? bodyAt(lines, end) : body;
 }

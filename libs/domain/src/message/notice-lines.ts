@@ -12,13 +12,13 @@ import { verbose } from '../verbose.ts';
 const SENDS = verbose('u')`
   ^.{2,140}? (?:
     (?:has )?(?:just )?(?:sent (?:you|us|to you)(?: (?:a|this|the following))?(?: new)? (?:message|reply|text|sms)|messaged you|wrote to you|replied(?: (?:on|to|in) .{1,80})?)
-    |(?:has )?sent a message (?:using|via|through) .{3,100}
+    |(?:has )?sent a message (?:using|via|through|to) .{3,100}|(?:has )?started a (?:new )?conversation(?: .{1,80})?|(?:has )?commented(?: on .{1,80})?
     |(?:has )?(?:added|posted|left|submitted) (?:a|an) (?:new )?(?:reply|response|comment|note|message|answer)(?: (?:on|to|in|for) .{1,80})?
     |hat (?:ihnen|dir|euch|uns) (?:(?:eine|diese|folgende) (?:neue )?(?:nachricht|antwort)(?: (?:zu|zur|zum|uber|auf|wegen) .{2,80})? (?:geschickt|gesendet|geschrieben|hinterlassen)|geschrieben|geantwortet)
     |hat (?:auf|zu) .{2,80} (?:geantwortet|kommentiert)|hat (?:eine|einen) (?:neue[nr]? )?(?:antwort|kommentar|nachricht) .{0,60}(?:hinzugefugt|geschrieben|hinterlassen|verfasst|gesendet)
-    |(?:vous|nous|t)[' ]?a (?:envoye (?:un|ce|le) (?:nouveau )?message|ecrit|repondu)|a (?:repondu (?:a )?(?:votre|ton) message|repondu|ajoute une (?:nouvelle )?reponse|commente|envoye un message via)(?: .{1,100})?
-    |(?:te|le|os|les|nos) ha (?:enviado (?:un|este|el siguiente) (?:nuevo )?mensaje|escrito|respondido)(?: (?:sobre|acerca|por|en) .{2,100})?|ha (?:respondido (?:a|en)|anadido una (?:nueva )?respuesta|enviado un mensaje (?:usando|mediante|a traves))(?: .{1,100})?
-    |(?:ti|vi|le|ci) ha (?:inviato (?:un|questo|il seguente) (?:nuovo )?messaggio|scritto|risposto)|ha (?:risposto (?:a|al|alla)|aggiunto una (?:nuova )?risposta|inviato un messaggio (?:usando|tramite))(?: .{1,100})?
+    |(?:vous|nous|t)[' ]?a (?:envoye (?:un|ce|le) (?:nouveau )?message|ecrit|repondu)|a (?:repondu (?:a )?(?:votre|ton) message|repondu|ajoute une (?:nouvelle )?reponse|commente|envoye un message (?:via|a|au))(?: .{1,100})?
+    |(?:te|le|os|les|nos) ha (?:enviado (?:un|este|el siguiente) (?:nuevo )?mensaje|escrito|respondido)(?: (?:sobre|acerca|por|en) .{2,100})?|ha (?:respondido (?:a|en)|anadido una (?:nueva )?respuesta|enviado un mensaje (?:usando|mediante|a|al|a traves))(?: .{1,100})?
+    |(?:ti|vi|le|ci) ha (?:inviato (?:un|questo|il seguente) (?:nuovo )?messaggio|scritto|risposto)|ha (?:risposto (?:a|al|alla)|aggiunto una (?:nuova )?risposta|inviato un messaggio (?:usando|tramite|a|al|alla))(?: .{1,100})?
     |(?:heeft|stuurde) (?:je|u|jullie|ons) (?:een|dit|het volgende) (?:nieuw )?bericht(?: (?:gestuurd|verzonden|geschreven))?|heeft (?:gereageerd|geantwoord)(?: op .{1,80})?
     |(?:wyslal|napisal|przeslal|dodal)(?:a|\(a\))? (?:(?:ci|do ciebie|do panstwa|panstwu|do was) )?(?:nowa )?(?:wiadomosc|odpowiedz)(?: (?:w|do|na) .{1,80})?
     |(?:enviou|mandou|escreveu)(?:-lhe|-vos|-te| a voce| para voce)?(?: (?:uma|esta|a seguinte))?(?: nova)? (?:mensagem|resposta)(?: .{1,80})?|(?:respondeu (?:a )?(?:sua|tua|vossa) mensagem|respondeu|adicionou uma (?:nova )?resposta)(?: (?:a|ao|no|na|em) .{1,80})?
@@ -65,7 +65,8 @@ const THERE_IS_ONE = verbose('u')`
     |(?:channel|kanal|canal|canale|kanaal) ?: ?(?:whatsapp|sms|mms|telegram|signal|viber|messenger|facebook|instagram)(?!\p{L}).{0,60}
     |(?:message|sms|text) from .{2,60}|a new (?:note|comment|reply|message|response) (?:has been|was) (?:added|posted|received)(?: .{1,60})?
     |\d{1,3} (?:unread messages?|ungelesene nachrichten?|messages? non lus?|mensajes? sin leer|messaggi[o]? non lett[io]|ongelezen berichten?|mensage[mn]s? nao lidas?)(?: .{1,60})?
-    |(?:reschedule|cancellation) request(?: .{1,60})?
+    |(?:reschedule|cancellation) request(?: .{1,60})?|(?:an?|your) (?:event|meeting|appointment|interview) (?:has been|was) (?:cancell?ed|rescheduled)(?: .{1,60})?
+    |(?:ein|ihr) termin wurde (?:abgesagt|storniert|verschoben)(?: .{1,60})?|un evenement a ete (?:annule|reporte)(?: .{1,60})?|se ha cancelado un evento(?: .{1,60})?
   )\s?[.:!]{0,2}$
 `;
 /** How a program begins what it marks as the words of one of its users, as people's own programs do. */
@@ -126,9 +127,9 @@ const BELOW: readonly RegExp[] = [
     (?:sent|gesendet|envoye|enviado|inviato|verzonden|wyslano|enviada) (?:from|automatically|via|by|von|uber|par|desde|da|vanaf|z|por) .{2,80}
     |(?:re)?(?:view|open|read|see) (?:(?:the|this|full|all|it|message|conversation|ticket|profile|chat|thread|contact|candidate|application|reply|in|on)(?:[ :]|$)){1,3}.{0,60}
     |(?:reply|respond|answer) (?:to|in|on|via|by|now|here)(?!\p{L}).{0,60}|(?:accept|decline|interested|not a fit)\s{1,4}https?:\S*
-    |(?:nachricht|bewerbung|antwort|ticket|unterhaltung|profil|kandidat\w{0,4}|vorgang|chat) (?:beantworten|ansehen|anzeigen|offnen|lesen)(?: (?:auf|in|bei) .{1,40})?
+    |(?:nachricht|bewerbung|antwort|ticket|unterhaltung|profil|kandidat\w{0,4}|vorgang|chat) (?:beantworten|ansehen|anzeigen|offnen|lesen)(?: (?:auf|in|bei) .{1,40})?(?: ?: ?https?:\S*)?
     |(?:jetzt |direkt )?(?:antworten|beantworten)(?: (?:auf|in|bei|uber) .{1,40})?
-    |(?:repondre|voir|afficher|ouvrir|consulter) (?:a|au|dans|sur|le|la|les|maintenant|l'\p{L}+)(?!\p{L})[^.?!]{0,50}
+    |(?:repondre|voir|afficher|ouvrir|consulter) (?:a|au|dans|sur|le|la|les|maintenant|l'\p{L}+)(?!\p{L})[^.?!]{0,50}(?: ?: ?https?:\S*)?
     |(?:responder|contestar) (?:a|en|na|no|por|ahora|agora)(?!\p{L})[^.?!]{0,50}|(?:ver|abrir) (?:el|la|a|o|en|no|na|mensaje|mensagem|conversa\w*)(?!\p{L})[^.?!]{0,50}
     |(?:rispondi|vedi|visualizza|apri) (?:a|al|alla|il|la|su|in|ora|messaggio)(?!\p{L})[^.?!]{0,50}
     |(?:beantwoorden|bekijk|open|antwoorden|reageer) (?:de|het|in|op|bericht)(?!\p{L})[^.?!]{0,50}
@@ -140,14 +141,14 @@ const BELOW: readonly RegExp[] = [
   verbose('u')`
   ^(?:
     (?:to (?:answer|reply|respond)|um zu antworten|zum antworten|pour repondre|para (?:responder|contestar)|per rispondere|om te (?:antwoorden|reageren)|aby odpowiedziec),? .{3,160}
-    |.{0,60}(?:responde (?:a|por) este (?:correo|mensaje)|reply to this (?:e-?mail|message)|antworten sie auf diese (?:e-?mail|nachricht)|repondez a ce (?:message|courriel)|rispondi a questa (?:e-?mail|messaggio))(?!\p{L}).{0,160}
+    |.{0,60}(?:responde (?:a|por) este (?:correo|mensaje)|reply (?:directly |simply |just )?to this (?:e-?mail|message)|antworten sie auf diese (?:e-?mail|nachricht)|repondez a ce (?:message|courriel)|rispondi a questa (?:e-?mail|messaggio))(?!\p{L}).{0,160}
     |(?:puedes|puede|sie konnen|vous pouvez|you can) (?:responder\w{0,2}|antworten|repondre|reply) .{3,160}
     |(?:you are receiving|you received|sie erhalten diese|vous recevez|recibes este|ricevi questa|u ontvangt|otrzymujesz|recebeu este) .{3,200}
     |(?:this|diese|dit|ceci|cette?|este|esta|questa|questo|ta) (?:e-?mail|message|notification|nachricht|bericht|courriel|correo|mensaje|messaggio|wiadomosc) .{0,60}(?:automat|service|system|dienst|delivered).{0,120}
     |(?:dit|this|dies|ceci|esto|questo|to|isto) (?:is|ist|est|es|e|jest) .{0,20}automat.{0,100}
     |(?:stay safe|safety tip|sicherheitshinweis)\s?[:：] .{3,160}|(?:copyright )?(?:©|\(c\)) ?\d{4}.{0,120}
     |no respondas? a este .{3,120}|si (?:crees|cree|considera) que este (?:envio|mensaje) es spam.{0,60}
-    |team \p{L}{3,20}|(?:maak|create|erstelle\w?|cree[rz]?|crea) (?:uw|je|your|ihr|dein|votre|ton|tu|su|il tuo) (?:eigen|own|eigenes|propre|propio)? ?google.{2,30}
+    |team \p{L}{3,20}|user information|(?:maak|create|erstelle\w?|cree[rz]?|crea) (?:uw|je|your|ihr|dein|votre|ton|tu|su|il tuo) (?:eigen|own|eigenes|propre|propio)? ?google.{2,30}
     |(?:ticket submitted|requester|ccs|group|priority|channel|status|queue|assignee|prioritat|gruppe|kanal)\s?[:：].{0,120}
     |\[\d{1,2} (?:files?|attachments?|archivos?|ficheros?|anhange?|anlagen?|pieces? jointes?|fichiers?|allegat[io]|bijlagen?|zalacznik\w{0,3}|anexos?|ficheiros?)(?: .{1,20})?\]
     |.{2,40} ?[|·•] ?.{0,60}(?:unsubscribe|preferences|settings|abbestellen|einstellungen|preferenc\w{2,6}|preferenz\w{1,4}|voorkeuren|ustawienia).{0,40}

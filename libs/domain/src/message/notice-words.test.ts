@@ -72,6 +72,30 @@ describe('the notice of a service', () => {
       `Nieuw bericht in kanaal WhatsApp Business - Site NL\n\nAda Crane (+31 6 5555 0141)\n25-11-2026 08:40\n\n${WORDS}`,
     ],
     [
+      'a help desk that begins a conversation',
+      `- Replies must be above this line -\n\nAda Crane started a conversation and assigned it to Anyone\n\n---\n\nAda Crane <ada@mail.example>\nNov 10, 2026 at 9:58am\n\n${WORDS}`,
+    ],
+    [
+      'a help desk that calls it a comment',
+      `-- Reply above this line --\n\nAda Crane commented:\n\n${WORDS}`,
+    ],
+    [
+      'a network in Spanish',
+      `Ada Crane ha enviado un mensaje a Site España\n\nAda Crane\n10 de noviembre a las 9:40\n\n${WORDS}\n\nResponder en Messenger`,
+    ],
+    [
+      'a board in French',
+      `Bonjour,\n\nAda Crane a répondu à votre message concernant l'offre Pharmacie :\n\n« ${WORDS} »\n\nRépondre à Ada : https://board.example/1\n\nL'équipe Board Jobs`,
+    ],
+    [
+      'a planner',
+      `Hi Site,\n\nAn event has been canceled.\n\nInvitee:\nAda Crane\n\nEvent Date/Time:\n9:00am - Wednesday, November 11, 2026 (UK Time)\n\nCancellation reason:\n${WORDS}`,
+    ],
+    [
+      'a board in Dutch',
+      `Hallo,\n\nAda Crane heeft gesolliciteerd op Apotheker\n\nada@mail.example\n06 1200 0555\n\nBegeleidende brief\n\n${WORDS}\n\nBekijk kandidaat`,
+    ],
+    [
       'a calendar in German',
       `Ada Crane hat den Termin zugesagt und folgenden Kommentar hinterlassen:\n\n"${WORDS}"\n\nVorstellungsgespräch\nWann: Dienstag, 8. Dezember 2026`,
     ],

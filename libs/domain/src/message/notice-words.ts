@@ -1,3 +1,4 @@
+import { BOARD_TEAM } from './board-words.ts';
 import { wordsOfChat } from './chat-words.ts';
 import { FIRST_PERSON } from './disclaimer-words.ts';
 import { foldLine } from './fold-line.ts';
@@ -85,9 +86,10 @@ export function wordsQuotedIn(lines: readonly string[]): LineRange | null {
     : null;
 }
 
-/** Whether a line says that somebody sends a message, or answers: with a name it begins with that. */
+/** Whether a line says that somebody sends a message, answers or applies: with a name it begins with that. */
 export const noticeSays = (line: string): boolean =>
-  line.length <= LONGEST_LINE && ['sends', 'invitation'].includes(noticeKind(foldLine(line)) ?? '');
+  line.length <= LONGEST_LINE &&
+  ['sends', 'invitation', 'application'].includes(noticeKind(foldLine(line)) ?? '');
 
 /**
  * What somebody wrote, of the notice of a program. One is known by a line at its beginning that says so and in which nobody
@@ -123,11 +125,15 @@ function endOfWords(lines: readonly string[], from: number, end: number): number
     const line = lines[to - 1] ?? '';
     if (isQuoted(line) && !isAllQuoted) continue;
     const folded = line.length > LONGEST_LINE ? line : foldLine(line);
-    const isBelow = isBlank(line) || isRule(line) || isNoticeMark(folded) || isBelowWords(folded);
+    const isBelow =
+      isBlank(line) || isRule(line) || isNoticeMark(folded) || isBelowWords(folded) || isSigned(line);
     if (!isBelow || FIRST_PERSON.test(line.slice(0, LONGEST_LINE)) || OF_ONESELF.test(folded)) break;
   }
   return to;
 }
+
+/** "L'équipe Board", as programs sign. */
+const isSigned = (line: string): boolean => line.length <= LONGEST_LINE && BOARD_TEAM.test(line);
 
 /** Whether lines are a paragraph of their own that a program wrote, as it tells by one of them, and nobody speaks in them. */
 const isAllOfProgram = (lines: readonly string[]): boolean =>

@@ -47,6 +47,19 @@ describe('who wrote through a service', () => {
     expect(of(null).address).toBe('ada@mail.example');
   });
 
+  it('has the address that stands under their name, where the help desk writes in it', () => {
+    const from = person('Ada Crane', 'jobs.site@desk.example');
+    const text =
+      'Ada Crane started a conversation\n\n---\n\nAda Crane <ada@mail.example>\nNov 10, 2026 at 9:58am\n\nAny news?';
+    const found = find({ from, text, subject: '[Customer reply] #4471 Porter', isAutomatic: true });
+    expect(found.person).toEqual(person('Ada Crane', 'ada@mail.example'));
+    const board =
+      'Hallo,\n\nAda Crane heeft gesolliciteerd op Kok\n\nada@mail.example\n\nBegeleidende brief\n\nAny news?';
+    expect(find({ from: person('Board', 'noreply@board.example'), text: board }).person).toEqual(
+      person('Ada Crane', 'ada@mail.example'),
+    );
+  });
+
   it('has the number, where there is no address', () => {
     const text =
       'Tem 1 mensagem nova no WhatsApp de Site.\n\nContacto: Ada Crane\nNúmero: +351 900 000 638\n\n[06/05/2026, 15:29] Ada Crane: Boa tarde';

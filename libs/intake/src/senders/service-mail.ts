@@ -44,7 +44,7 @@ const IN_SUBJECT = new RegExp(
   'u',
 );
 const ADDRESS_FIELD =
-  /^(?:e-?mail(?:[ -]?(?:address|adresse|adres))?|courriel|correo(?: electrónico)?|adres e-?mail|e-post)\s*[:：]?\s+\S+@/iu;
+  /^[^\s@]{1,64}@[^\s@]{3,200}$|^(?:e-?mail(?:[ -]?(?:address|adresse|adres))?|courriel|correo(?: electrónico)?|adres e-?mail|e-post)\s*[:：]?\s+\S+@/iu;
 const NUMBER_FIELD =
   /^(?:(?:tele)?phone|mobile|number|tel\.?|telefon|handy|nummer|rufnummer|téléphone|numéro|teléfono|móvil|número|telefono|numero|telefoon|numer|telefone|telem[óo]vel)\s*[:：]?\s+[+(\d]/iu;
 /** "[GLPI #0004127] Nouveau suivi" */
@@ -68,14 +68,15 @@ export function writerThrough(mail: ParsedMail, employer: Employer): MailAddress
   const isPerson = isCalledAsPerson(from);
   const mayBeTicket = isAutomatic && HAS_NUMBER.test(subject.slice(0, 200));
   if ((isPerson && !mayBeTicket) || headers['list-id'] !== undefined) return null;
-  // Calendars answer by themselves in the name of a person.
-  const isNotice = !isPerson && isPassedOnByService(text, subject);
+  const isNotice = isPassedOnByService(text, subject);
   // What they write may name others.
   const words = new Set(firstLines(mail.newText));
   const lines = firstLines(text).filter((line) => line !== '' && (!isNotice || !words.has(line)));
   const told = isNotice ? writerTold(lines, subject.slice(0, 200).trim()) : writerLabelled(lines);
   if (told === null) return null;
   const { name } = told;
+  // Calendars answer by themselves in the name of a person, from their address.
+  if (isPerson && isNotice && (told.address === null || nameKey(name) !== nameKey(from.name))) return null;
   const given = addressIn(mail.newText);
   // In a chat they say where they are reached.
   const address = told.address ?? (given !== null && isOwner(name, given) ? given : null);

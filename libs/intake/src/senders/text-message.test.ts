@@ -18,6 +18,7 @@ describe('a text message that came by mail', () => {
     ['', 'sms@gateway.example', 'New SMS from +49 170 5550199'],
     ['Harbourlight', 'sms-gateway@harbourlight.example', 'Nouveau SMS de +49 170 5550199'],
     ['SMS', 'notifications@gateway.example', 'Text message from +49 (170) 5550199'],
+    ['SMS Weiterleitung', 'relay@gateway.example', 'Neue SMS von +49 170 5550199'],
     ['', 'inbound@gateway.example', 'Inbound SMS to 07860 055500 from +49 170 5550199'],
     ['SMS', 'no-reply@gateway.example', 'Mensaje de texto de +49 170 5550199'],
   ])('is of whoever has the number: %s <%s> %s', (name, address, subject) => {

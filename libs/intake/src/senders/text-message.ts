@@ -28,7 +28,7 @@ export function textMessageSender({
   newText,
 }: Pick<ParsedMail, 'from' | 'replyTo' | 'subject' | 'newText'>): MailAddress | null {
   const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
-  const isGateway = isMachine(from) || GATEWAY.test(local);
+  const isGateway = isMachine(from) || GATEWAY.test(local) || TEXT_MESSAGE.test(from.name);
   if (!isGateway || numberIn(local) !== undefined) return null;
   const calling = numberIn(from.name.slice(0, 100));
   // With a name besides, a number in From is one to call, as companies have it.
