@@ -72,11 +72,13 @@ export function writerThrough(mail: ParsedMail, employer: Employer): MailAddress
   // What they write may name others.
   const words = new Set(firstLines(mail.newText));
   const lines = firstLines(text).filter((line) => line !== '' && (!isNotice || !words.has(line)));
-  const told = isNotice ? writerTold(lines, subject.slice(0, 200).trim()) : writerLabelled(lines);
+  const inNotice = isNotice ? writerTold(lines, subject.slice(0, 200).trim()) : null;
+  // Calendars answer by themselves in the name of a person, from their address.
+  const isSame = inNotice?.address != null && nameKey(inNotice.name) === nameKey(from.name);
+  const told =
+    (!isPerson || isSame ? inNotice : null) ?? (isPerson || !isNotice ? writerLabelled(lines) : null);
   if (told === null) return null;
   const { name } = told;
-  // Calendars answer by themselves in the name of a person, from their address.
-  if (isPerson && isNotice && (told.address === null || nameKey(name) !== nameKey(from.name))) return null;
   const given = addressIn(mail.newText);
   // In a chat they say where they are reached.
   const address = told.address ?? (given !== null && isOwner(name, given) ? given : null);
