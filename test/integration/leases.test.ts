@@ -56,7 +56,8 @@ describe.skipIf(skipReason('postgres'))('a lease', () => {
     ).then((taken) => expect(taken).toBe(false));
     expect(tries).toBeGreaterThan(5);
     await holder.close();
-    expect(await other.tryLock(CLASS, 1)).toBe(true);
+    // The server hears of it a moment later, and long before it would have missed its holder.
+    await eventually(() => other.tryLock(CLASS, 1), Boolean, TIMES.leaseMs / 2);
   });
 
   it('that cannot be had leaves no connection behind', async () => {
