@@ -34,7 +34,7 @@ const readable = (content: object) => {
   return `${JSON.stringify({ ...content, checksum })}\n`;
 };
 
-const pack = (content: Buffer | string, quality = 4): Buffer =>
+const pack = (content: Buffer | string, quality = 1): Buffer =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
 function withOtherLastByte(packed: Buffer): Buffer {
