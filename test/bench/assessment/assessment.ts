@@ -35,8 +35,8 @@ const SMALL = {
   folds: 2,
   sizes: [20, 35],
   parts: 2,
-  timed: 20,
-  evaluated: 20,
+  timed: 5,
+  evaluated: 5,
 };
 
 /** The lane by Foyer and by classifiers of text, each trained on the same records; and what an assessment costs. */
