@@ -33,74 +33,61 @@ interface Kind {
   setUp?: string;
 }
 
-/** Kinds that run together. */
-interface Group {
-  /**
-   * Processes at once, for two cores. What waits for servers, networks and deadlines computes for half of its time in
-   * journeys and for a third of it in integration (measured): four of either fill two cores. Beside integration runs what
-   * assesses, which waits for nothing; a fifth process costs more there than it uses, as each has to read and to warm up.
-   */
-  workers: 2 | 4;
-  kinds: Kind[];
-}
+/**
+ * Processes at once, for two cores. What waits for servers, networks and deadlines computes for half of its time in
+ * journeys and for a third of it in integration (measured): four of either fill two cores. A fifth costs more than it
+ * uses, as each has to read and to warm up.
+ */
+const WORKERS = 4;
 
 /**
- * Quick ones first: a broken rule shows before the browser starts. Few groups, because at the end of each a core waits
- * for the other.
+ * Kinds that run together, quick ones first: a broken rule shows before the browser starts. At the end of each group a core
+ * waits for the other, so there are two. What waits stands beside what only computes: integration beside the unit tests
+ * and what assesses. Journeys stand alone, since they compute more than two cores have, and some tests of integration
+ * are about seconds.
  */
-const groups: Group[] = [
-  {
-    workers: 2,
-    kinds: [
-      {
-        name: 'unit',
-        include: ['libs/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tools/**/*.test.mjs'],
-        timeout: 60_000,
-        sharesProcesses: true,
-      },
-    ],
-  },
-  {
-    workers: 4,
-    kinds: [
-      { name: 'servers', include: ['test/servers/**/*.test.ts'], timeout: 60_000, sharesProcesses: true },
-      { name: 'contract', include: ['test/contract/**/*.test.ts'], timeout: 60_000, sharesProcesses: true },
-      {
-        name: 'integration',
-        include: ['test/integration/**/*.test.ts'],
-        timeout: 60_000,
-        sharesProcesses: true,
-        sharesPostgres: true,
-      },
-      {
-        name: 'evaluation',
-        include: ['test/evaluation/**/*.test.ts'],
-        timeout: 300_000,
-        sharesProcesses: true,
-      },
-    ],
-  },
-  {
-    workers: 4,
-    kinds: [
-      { name: 'house', include: ['test/house/**/*.test.ts'], timeout: 300_000 },
-      {
-        name: 'e2e',
-        include: ['test/e2e/**/*.test.ts'],
-        timeout: 300_000,
-        sharesProcesses: true,
-        sharesPostgres: true,
-        setUp: 'test/e2e/clear-up.ts',
-      },
-    ],
-  },
+const groups: Kind[][] = [
+  [
+    {
+      name: 'unit',
+      include: ['libs/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tools/**/*.test.mjs'],
+      timeout: 60_000,
+      sharesProcesses: true,
+    },
+    { name: 'servers', include: ['test/servers/**/*.test.ts'], timeout: 60_000, sharesProcesses: true },
+    { name: 'contract', include: ['test/contract/**/*.test.ts'], timeout: 60_000, sharesProcesses: true },
+    {
+      name: 'integration',
+      include: ['test/integration/**/*.test.ts'],
+      timeout: 60_000,
+      sharesProcesses: true,
+      sharesPostgres: true,
+    },
+    {
+      name: 'evaluation',
+      include: ['test/evaluation/**/*.test.ts'],
+      timeout: 300_000,
+      sharesProcesses: true,
+    },
+  ],
+  [
+    { name: 'house', include: ['test/house/**/*.test.ts'], timeout: 300_000 },
+    {
+      name: 'e2e',
+      include: ['test/e2e/**/*.test.ts'],
+      timeout: 300_000,
+      sharesProcesses: true,
+      sharesPostgres: true,
+      setUp: 'test/e2e/clear-up.ts',
+    },
+  ],
 ];
 
 /** One project for each kind of test. `npm test` runs them all, `npm test -- --project unit` only the fast ones. */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    projects: groups.flatMap(({ workers, kinds }, groupOrder) =>
+    projects: groups.flatMap((kinds, groupOrder) =>
       kinds.map(({ name, include, timeout, sharesProcesses = false, sharesPostgres = false, setUp }) => ({
         resolve,
         ssr,
@@ -109,7 +96,7 @@ export default defineConfig({
         test: {
           name,
           include,
-          maxWorkers: workers,
+          maxWorkers: WORKERS,
           isolate: !sharesProcesses,
           execArgv: ['--import', DRIZZLE_KNOWN],
           testTimeout: timeout,
