@@ -96,7 +96,8 @@ describe('who wrote through a service', () => {
     expect(find({ from, text }).person).toEqual(person('Ada Crane', 'ada@mail.example'));
     const named = { from: person('GLPI Site', 'glpi@desk.example'), text, subject: '[GLPI #0004127] Suivi' };
     expect(find({ ...named, isAutomatic: true }).person.address).toBe('ada@mail.example');
-    const above = `Reply above this line\n${text}\n\n27-11-2026 09:45 Ada Crane\nAny news?`;
+    const above =
+      '=-=-= Pour répondre par courriel, écrivez au-dessus de cette ligne =-=-=\nTitre : Candidature\nDemandeur : Ada Crane (ada@mail.example)\nSuivis : 1\n\n27-11-2026 09:45 Ada Crane\nBonjour';
     expect(find({ ...named, text: above, isAutomatic: true }).person.address).toBe('ada@mail.example');
     expect(find(named).via).toBe('from');
     expect(find({ from, text, headers: { 'list-id': '<news.example>' } }).person).toEqual(from);
