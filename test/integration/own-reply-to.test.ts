@@ -42,21 +42,6 @@ describe.skipIf(skipReason('postgres'))('an address of their own at which somebo
     },
   );
 
-  it('is theirs where our answer to it was read first, and they say their name beside it', async () => {
-    await goes(mail('o1', 2, OUR_ADDRESS, HOME));
-    await comes(
-      mail('a1', 1, 'Ada Crane <ada@one.example>', OUR_ADDRESS, `Reply-To: Ada Crane <${HOME}>\r\n`),
-    );
-    await comes(mail('a2', 4, `Adi <${HOME}>`, OUR_ADDRESS));
-    expect(await people()).toEqual(['Ada Crane: candidate employer candidate']);
-    // Without a name it may be an agency's, or a family's.
-    await world.reset();
-    [inbox, sent] = [await world.folder(), await world.folder('sent', 'sent')];
-    await goes(mail('o1', 2, OUR_ADDRESS, HOME));
-    await comes(mail('b1', 1, 'Bo Lind <bo@two.example>', OUR_ADDRESS, `Reply-To: ${HOME}\r\n`));
-    expect(await people()).toEqual([`${HOME}: employer`, 'Bo Lind: candidate']);
-  });
-
   it('stays theirs with what we answered them where somebody else writes from it, or seems to', async () => {
     await comes(ada);
     await goes(mail('o1', 2, OUR_ADDRESS, HOME));

@@ -5,16 +5,7 @@ import { CandidateView, ChannelName, Id, Timestamp } from './primitives.ts';
 export const PersonAddress = z
   .object({
     address: z.string(),
-    because: z.enum([
-      'mail',
-      'reply_to',
-      'thread',
-      'name_and_file',
-      'same_mailbox',
-      'same_number',
-      'named',
-      'person',
-    ]),
+    because: z.enum(['mail', 'reply_to', 'thread', 'name_and_file', 'same_mailbox', 'same_number', 'person']),
   })
   .meta({ id: 'PersonAddress' });
 

@@ -73,9 +73,8 @@ export async function joinInto(
   await tx
     .update(candidate)
     .set({
-      // Whoever only rang so far is called by the number, and whom only we wrote to by the address.
-      name: sql`case when ${candidate.name} ~ ${ONLY_A_NUMBER} or exists (select 1 from ${candidateAddress} a
-        where a.candidate_id = ${candidateId} and a.address = ${candidate.name}) then
+      // Whoever only rang so far is called by the number.
+      name: sql`case when ${candidate.name} ~ ${ONLY_A_NUMBER} then
         coalesce((select nullif(other.name, '') from ${candidate} other where other.id = ${otherId}), ${candidate.name})
         else ${candidate.name} end`,
       chosenRoleId: sql`coalesce(${candidate.chosenRoleId}, (select other.chosen_role_id from ${candidate} other where other.id = ${otherId}))`,

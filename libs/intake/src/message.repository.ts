@@ -18,7 +18,6 @@ import { findRolesOfLetters } from './letters-about.repository.ts';
 import { lockIntake } from './intake-lock.repository.ts';
 import { rowOf } from './message-row.ts';
 import type { Employer } from './own-addresses.ts';
-import { findByNamedAddress } from './named-address.queries.ts';
 import { withdrawPassedOn } from './passed-on-before.repository.ts';
 import { type KnownPerson, findOrCreatePeople, joinAddresses, namesOf } from './people.repository.ts';
 import { type FolderPosition, storePlaces } from './place.repository.ts';
@@ -205,7 +204,6 @@ async function storeMessages(
     ...(await findOnePeople(tx, drafted, people)),
     ...(await findOneMailboxes(tx, names, people)),
     ...(await findOneNumbers(tx, names, people)),
-    ...(await findByNamedAddress(tx, drafted, people)),
   ]);
   for (const [address, id] of people) people.set(address, became.get(id) ?? id);
   if (drafted.length > 0) {

@@ -2,5 +2,5 @@
 export interface OnePerson {
   readonly one: number;
   readonly other: number;
-  readonly because: 'reply_to' | 'thread' | 'name_and_file' | 'same_mailbox' | 'same_number' | 'named';
+  readonly because: 'reply_to' | 'thread' | 'name_and_file' | 'same_mailbox' | 'same_number';
 }

@@ -130,11 +130,9 @@ export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): 
       ),
     );
   const ownerOf = new Map(owners.map(({ address, id }) => [address, id]));
-  const pairs = rows.flatMap(({ address, candidateId, isNamed }) => {
+  const pairs = rows.flatMap(({ address, candidateId }) => {
     const one = ownerOf.get(address) ?? candidateId;
-    return one === candidateId
-      ? []
-      : [{ one, other: candidateId, because: 'reply_to' as const, address, isNamed }];
+    return one === candidateId ? [] : [{ one, other: candidateId, because: 'reply_to' as const, address }];
   });
   if (pairs.length === 0) return [];
   const named = await tx
@@ -147,9 +145,6 @@ export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): 
       ),
     );
   const nameOf = new Map(named.map(({ id, name }) => [id, nameKey(name)]));
-  const calledOf = new Map(named.map(({ id, name }) => [id, name]));
-  // Known from mail of ours alone, which was read first: nobody else wrote from it.
-  const onlyFromUs = pairs.filter(({ one, address, isNamed }) => isNamed && calledOf.get(one) === address);
   const ofNames = pairs.filter(({ one, other }) => nameOf.get(one) != null && nameOf.get(other) != null);
   const isOne = ({ one, other }: OnePerson) => nameOf.get(one) === nameOf.get(other);
   const shared = ofNames.filter((pair) => !isOne(pair)).map(({ address }) => address);
@@ -159,7 +154,7 @@ export async function joinAddresses(tx: Handle, rows: readonly ReplyAddress[]): 
       because === 'reply_to' && shared.includes(address) ? [address] : [],
     ),
   );
-  return [...onlyFromUs, ...ofNames.filter(isOne)];
+  return ofNames.filter(isOne);
 }
 
 /**

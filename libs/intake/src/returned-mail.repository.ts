@@ -30,7 +30,6 @@ const MAY_STILL_ARRIVE = verbose('iu')`
   |\b4\.\d\.\d\b
 `;
 const SPOKEN_LINES = 40;
-const MESSAGE_ID = /message[ -]?id/i;
 const ADDRESS = /[^\s<>,;:"()@]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 
 /** Whom a server names that tells in words, and by no field, that a mail is given back; null where it does not. */
@@ -44,9 +43,9 @@ function namedInWords({
   const spoken = [subject.slice(0, 200), ...firstLines(text).slice(0, SPOKEN_LINES)];
   if (spoken.some((line) => MAY_STILL_ARRIVE.test(line)) || !spoken.some((line) => GIVEN_BACK.test(line)))
     return null;
-  // Identities of mail look like addresses.
-  const told = spoken.filter((line) => !MESSAGE_ID.test(line));
-  const named = new Set(told.flatMap((line) => (line.match(ADDRESS) ?? []).map((one) => one.toLowerCase())));
+  const named = new Set(
+    spoken.flatMap((line) => (line.match(ADDRESS) ?? []).map((one) => one.toLowerCase())),
+  );
   named.delete(from.address.toLowerCase());
   // Which of several it did not reach, words tell people only.
   const [address, another] = named;

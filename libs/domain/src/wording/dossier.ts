@@ -17,7 +17,6 @@ const ADDRESS_BECAUSE: Readonly<Record<string, string>> = {
   name_and_file: 'the same name sent the same file',
   same_mailbox: 'its provider delivers it to the same mailbox',
   same_number: 'it is the same number, with its country or without',
-  named: 'they said, under the same name, that they wrote from it before',
   person: 'a person here said so',
 };
 

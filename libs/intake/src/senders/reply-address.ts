@@ -12,8 +12,6 @@ export interface ReplyAddress {
   readonly candidateId: number;
   /** Whether it is theirs by that alone. */
   readonly isTheirs: boolean;
-  /** Whether the field says their own name beside it. */
-  readonly isNamed: boolean;
 }
 
 /**
@@ -41,9 +39,7 @@ export function replyAddresses(
       isCalledAsPerson(from);
     const candidateId = people.get(from.address.toLowerCase());
     if (!address.includes('@') || employer.isOurs(address) || isMachine(replyTo)) return [];
-    return candidateId === undefined
-      ? []
-      : [{ address, candidateId, isTheirs, isNamed: replyTo.name !== '' }];
+    return candidateId === undefined ? [] : [{ address, candidateId, isTheirs }];
   });
 }
 

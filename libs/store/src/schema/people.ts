@@ -45,7 +45,7 @@ export const candidateAddress = foyer.table(
       .references(() => candidate.id, { onDelete: 'cascade' }),
     /** Why it is this person's: mail came from it, evidence joined it to another address, or a person here said so. */
     because: text('because', {
-      enum: ['mail', 'reply_to', 'thread', 'name_and_file', 'same_mailbox', 'same_number', 'named', 'person'],
+      enum: ['mail', 'reply_to', 'thread', 'name_and_file', 'same_mailbox', 'same_number', 'person'],
     })
       .notNull()
       .default('mail'),

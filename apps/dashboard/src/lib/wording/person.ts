@@ -46,7 +46,6 @@ export const personWords = {
     name_and_file: 'The same name sent the same file',
     same_mailbox: 'The same mailbox, by the rules of its provider',
     same_number: 'The same number, with its country or without',
-    named: 'They said themselves that they wrote from there',
     person: 'Joined by a person here',
   } satisfies Record<AddressBecause, string>,
   sharedBy: (names: string) =>
