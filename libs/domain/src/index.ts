@@ -80,6 +80,7 @@ export { addressIn, nameBefore } from './message/named-address.ts';
 export { isAnswer, isCalledForward } from './message/subject-marks.ts';
 export { separateByMarks, separateNewText, type SeparatedText } from './message/new-text.ts';
 export { FORWARD_MARK, headersBehindMarker, quotedHeader } from './message/reply-lines.ts';
+export { showsProgram } from './message/notice-lines.ts';
 export { isPassedOnByService, noticeSays } from './message/notice-words.ts';
 export { reasonOutside } from './explanation/grounds.ts';
 export * from './wording/index.ts';

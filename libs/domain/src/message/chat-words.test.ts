@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { separateNewText } from './new-text.ts';
 
+/** By which a program shows itself. */
+const FOOT = '\n\nView conversation: https://service.example/1';
 const newTextOf = (text: string, subject = '') => separateNewText(text, subject).newText;
 const SAID = 'hello is anyone there\nI applied on the 12th, any news?';
 
@@ -47,21 +49,23 @@ describe('the transcript of a chat', () => {
       'Olá, time!\n\nA pessoa candidata Ada Crane respondeu sua mensagem na vaga Auxiliar.\n\nVocê, 25/11 às 17:40\n\nOi Ada!\n\nAda Crane, 26/11 às 11:17\n\nhello is anyone there\nI applied on the 12th, any news?',
     ],
   ])('has the words of the visitor alone: %s', (_, text) => {
-    expect(newTextOf(text)).toBe(SAID);
-    expect(separateNewText(text).signature).not.toContain('applied');
-    expect(separateNewText(text).quotedWords).toBe('');
+    expect(newTextOf(text + FOOT)).toBe(SAID);
+    expect(separateNewText(text + FOOT).signature).not.toContain('applied');
+    expect(separateNewText(text + FOOT).quotedWords).toBe('');
   });
 
   it('is known by its subject as well, which may name the visitor', () => {
     const text =
       'Nadia 10:30\nHello!\n\nAda Crane 10:31\nhello is anyone there\nI applied on the 12th, any news?';
-    expect(newTextOf(text, 'Chat with Ada Crane')).toBe(SAID);
+    expect(newTextOf(text + FOOT, 'Chat with Ada Crane')).toBe(SAID);
+    expect(newTextOf(text, 'Chat with Ada Crane')).toBe(text);
     expect(newTextOf(text, 'Our chat')).toBe(text);
   });
 
   it('keeps all of what the visitor writes, days and times too', () => {
     const said = 'Tuesday 16:30\nor Wednesday at 9:15\nich kann ab 14:00';
-    expect(newTextOf(`Ada Crane 10:31\n${said}\n\nNadia 10:40\nThanks.`, 'Chat with Ada Crane')).toBe(said);
+    const text = `Ada Crane 10:31\n${said}\n\nNadia 10:40\nThanks.${FOOT}`;
+    expect(newTextOf(text, 'Chat with Ada Crane')).toBe(said);
   });
 
   it.each([
@@ -89,5 +93,19 @@ describe('the transcript of a chat', () => {
         const { user, system } = process.cpuUsage(before);
         expect((user + system) / 1_000).toBeLessThan(300);
       }
+  });
+
+  it.each([
+    ['Re: Chat on Thursday', 'Hello Dana,\n\n14:30 works well: the nursery closes at 14:00.\nThank you\nAda'],
+    [
+      'WhatsApp with Dana Hale',
+      'Here is our chat:\n\n[12:01] Dana Hale: can you start in January?\n[12:02] Ada Crane: yes, and the other offer lapses tomorrow',
+    ],
+    [
+      'A chat about welcome',
+      '08:00 Welcome: songs and breakfast\n10:00 Garden: seeds and water\n12:00 Lunch: soup\nThis was mine for five years.',
+    ],
+  ])('is none where people write times and colons: %s', (subject, text) => {
+    expect(newTextOf(text, subject)).toBe(text);
   });
 });

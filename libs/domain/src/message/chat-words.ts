@@ -9,6 +9,8 @@ const [LONGEST_HEAD, MOST_ABOVE, LONGEST_ABOVE] = [120, 30, 160];
 /** Transcripts of chats are not longer; bounds the time. */
 const MOST_LINES = 5_000;
 const LONGEST_LABEL = 40;
+/** With fewer a chat is as well one that somebody tells of. */
+const FEWEST_TURNS = 3;
 
 /** What programs call such a transcript, folded. */
 const OF_A_CHAT = verbose('u')`
@@ -59,6 +61,16 @@ const WHOSE = verbose('u')`
 const GREETS =
   /^(?:hi|hello|hallo|hola|ciao|bonjour|ola|dear|czesc|guten tag|dobry den)\b[^.?:]{0,40}[,!:]?$/;
 
+/** What somebody wrote, of the mail by which a program passes it on. */
+export interface WordsPassedOn {
+  /** Verbatim, in stretches joined with \n. */
+  readonly words: string;
+  /** What the program wrote around them. */
+  readonly frame: string;
+  /** Whether nobody writes like that but a program; else its frame has to show one (`showsProgram`). */
+  readonly isSure: boolean;
+}
+
 interface Turn {
   readonly name: string;
   readonly lines: string[];
@@ -71,10 +83,7 @@ interface Turn {
  *
  * @returns null where it is no such transcript, or nothing tells whose words are the visitor's
  */
-export function wordsOfChat(
-  newText: string,
-  subject: string,
-): { readonly words: string; readonly frame: string } | null {
+export function wordsOfChat(newText: string, subject: string): WordsPassedOn | null {
   const lines = newText.split('\n', MOST_LINES + 1);
   if (lines.length > MOST_LINES) return null;
   const speakers = lines.slice(0, MOST_ABOVE).map((line) => speakerIn(line, SPEAKS));
@@ -89,7 +98,7 @@ export function wordsOfChat(
     (line) => OF_A_CHAT.test(line) || noticeKind(line) !== null || isNoticeMark(line),
   );
   if (!isChat || !above.every(isOfProgram)) return null;
-  const turns = turnsIn(lines.slice(first), pattern);
+  const { turns, below } = turnsIn(lines.slice(first), pattern);
   const visitor = visitorAmong(turns, heading);
   if (visitor === null) return null;
   const isQuote = turns.every((turn) => turn.lines.every((line) => isBlank(line) || isQuoted(line)));
@@ -101,7 +110,12 @@ export function wordsOfChat(
   const others = turns
     .filter(({ name }) => name !== visitor)
     .map((turn) => `${turn.name}: ${turn.lines.join('\n').trim()}`);
-  return { words, frame: [...above, ...others].join('\n') };
+  const frame = [...above, ...others, ...below];
+  const isSure =
+    turns.length >= FEWEST_TURNS &&
+    new Set(turns.map(({ name }) => name)).size > 1 &&
+    heading.some((line) => WHOSE.test(line));
+  return { words, frame: frame.join('\n'), isSure };
 }
 
 interface Speaker {
@@ -140,8 +154,10 @@ function isOfProgram(line: string): boolean {
   );
 }
 
-function turnsIn(lines: readonly string[], pattern: RegExp): Turn[] {
+/** @returns who says what, and what the program wrote below it */
+function turnsIn(lines: readonly string[], pattern: RegExp): { turns: Turn[]; below: string[] } {
   const turns: Turn[] = [];
+  const below: string[] = [];
   let isOver = false;
   for (const line of lines) {
     const speaker = speakerIn(line, [pattern]);
@@ -153,9 +169,10 @@ function turnsIn(lines: readonly string[], pattern: RegExp): Turn[] {
     isOver ||=
       isRule(line) ||
       (line.length <= LONGEST_ABOVE && !FIRST_PERSON.test(line) && isBelowWords(foldLine(line)));
-    if (!isOver) turns.at(-1)?.lines.push(line);
+    if (isOver) below.push(line);
+    else turns.at(-1)?.lines.push(line);
   }
-  return turns;
+  return { turns, below };
 }
 
 /** The one of those who speak whom the heading names, else who is called a visitor, or is alone. */

@@ -4,6 +4,7 @@ import type { WithoutFiles } from './file-lines.ts';
 import { withoutFileLines } from './file-lines.ts';
 import { leadingMarks } from './hidden-text.ts';
 import { labelledAnswers, signsNamedIn } from './labelled-answers.ts';
+import { showsProgram } from './notice-lines.ts';
 import { wordsPassedOn, wordsQuotedIn } from './notice-words.ts';
 import { scanQuotes } from './quote-scan.ts';
 import { type LineRange, isQuoted, joinLines, unquote } from './reply-lines.ts';
@@ -54,7 +55,8 @@ function separate(text: string, subject: string, byLabels: boolean): SeparatedTe
   const { lines, files } = linesOf(text.slice(marks.length));
   const how = { isReply: REPLY_SUBJECT.test(subject), depth: DEEPEST_FORWARD, byLabels };
   const words = separateNotice(lines, how) ?? separateChat(lines, subject) ?? separateLines(lines, how);
-  const form = wordsPassedOn(words.newText, subject);
+  const passedOn = wordsPassedOn(words.newText, subject);
+  const form = passedOn !== null && (passedOn.isSure || showsProgram(passedOn.frame)) ? passedOn : null;
   const signature = [...(form === null ? [] : [form.frame]), words.signature, ...files].join('\n').trim();
   const newText = form?.words ?? words.newText;
   const seen = files.length === 0 && form === null ? words : { ...words, newText, signature };
@@ -149,15 +151,16 @@ function separateNotice(lines: readonly string[], how: HowToSeparate): Separated
   const words = wordsQuotedIn(lines);
   if (words === null) return null;
   const { from, to } = words;
-  const separated = separateLines(lines.slice(from, to).map(unquote), how);
   const frame = [...lines.slice(0, from), ...lines.slice(to)].join('\n').trim();
+  if (!showsProgram(frame)) return null;
+  const separated = separateLines(lines.slice(from, to).map(unquote), how);
   return { ...separated, signature: [frame, separated.signature].filter((part) => part !== '').join('\n') };
 }
 
 /** A chat whose program marks what each of them says. */
 function separateChat(lines: readonly string[], subject: string): SeparatedText | null {
   const chat = lines.some((line) => isQuoted(line)) ? wordsOfChat(lines.join('\n'), subject) : null;
-  return chat === null
+  return chat === null || !(chat.isSure || showsProgram(chat.frame))
     ? null
     : { newText: chat.words, quotedText: '', quotedWords: '', signature: chat.frame, forwarded: false };
 }

@@ -1,3 +1,4 @@
+import { foldLine } from './fold-line.ts';
 import { verbose } from '../verbose.ts';
 
 /**
@@ -159,3 +160,16 @@ const BELOW: readonly RegExp[] = [
 /** Whether a line (folded) below what somebody wrote is the program's. */
 export const isBelowWords = (folded: string): boolean =>
   folded.length <= 260 && BELOW.some((pattern) => pattern.test(folded));
+
+/**
+ * Whether what stands around somebody's words shows that a program wrote it: where to look, that nobody reads answers, a mark
+ * or an address of the web. People write labels, times and names around their words too, and nothing of theirs may be lost.
+ */
+export const showsProgram = (frame: string): boolean =>
+  frame
+    .split('\n')
+    .some((line) => line.length <= LONGEST_FRAME_LINE && (IN_WEB.test(line) || isOfService(foldLine(line))));
+
+const LONGEST_FRAME_LINE = 260;
+const IN_WEB = /https?:\/\/|\bno-?reply@/i;
+const isOfService = (folded: string): boolean => isNoticeMark(folded) || isBelowWords(folded);

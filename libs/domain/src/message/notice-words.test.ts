@@ -3,6 +3,8 @@ import { separateNewText } from './new-text.ts';
 import { isPassedOnByService } from './notice-words.ts';
 
 const WORDS = 'I saw the post for a pharmacist.\n\nCould I start in March?';
+/** By which a program shows itself. */
+const FOOT = '\n\nView conversation: https://service.example/1';
 const newTextOf = (text: string, subject = '') => separateNewText(text, subject).newText;
 
 describe('the notice of a service', () => {
@@ -93,7 +95,7 @@ describe('the notice of a service', () => {
     ],
     [
       'a board in Dutch',
-      `Hallo,\n\nAda Crane heeft gesolliciteerd op Apotheker\n\nada@mail.example\n06 1200 0555\n\nBegeleidende brief\n\n${WORDS}\n\nBekijk kandidaat`,
+      `Hallo,\n\nAda Crane heeft gesolliciteerd op Apotheker\n\nada@mail.example\n06 1200 0555\n\nBegeleidende brief\n\n${WORDS}`,
     ],
     [
       'a calendar in German',
@@ -108,8 +110,19 @@ describe('the notice of a service', () => {
       `Reschedule request\n\nCandidate:   Ada Crane\nJob:         Pharmacist\nNote from candidate:\n${WORDS}`,
     ],
   ])('has the words of whoever wrote through it: %s', (_, text) => {
-    expect(newTextOf(text)).toBe(WORDS);
+    expect(newTextOf(text + FOOT)).toBe(WORDS);
     expect(isPassedOnByService(text, '')).toBe(true);
+  });
+
+  it.each([
+    'Dear Dana,\n\nReschedule request\n\nInterview: Tuesday 1 December 10:00\nNew time: Friday 10:00\n\nThank you\nAda',
+    'Cancellation request\n\nInterview: Tuesday 10:00, cook\nReason: another post was offered and accepted\n\nKind regards\nAda Crane',
+    'Message from Ada Crane\n\nOther offer: answer due tomorrow\nNotice period: one month\n\nKind regards\nAda',
+    'Application, case 20261\n\nAvailability: from 3 December\nSalary: 24,000\nMessage: please ring in the evening.\nAda',
+    'Availability: January\n\nMessage\n=====\nFive years with toddlers.\n=====\nAnother offer lapses tomorrow at noon.\nAda',
+    'Ada Crane has accepted this invitation with a note:\n\n"Thursday is fine."\nAlso there is an offer until Friday.',
+  ])('is none where nothing but its shape would tell it from a letter: %s', (text) => {
+    for (const line of text.split('\n')) expect(separateNewText(text).newText).toContain(line.slice(0, 20));
   });
 
   it('keeps what an applicant answered above the letter', () => {
@@ -124,14 +137,14 @@ describe('the notice of a service', () => {
       'Portfolio: https://ada.example',
       'Read my letter.',
     ]) {
-      const text = `Ada Crane sent you a message:\n\n${WORDS}\n\n${last}`;
-      expect(newTextOf(text)).toBe(`${WORDS}\n\n${last}`);
+      const text = `Ada Crane sent you a message: https://service.example/1\n\n${WORDS}\n\n${last}`;
+      expect(newTextOf(text)).toContain(`${WORDS}\n\n${last}`);
     }
   });
 
   it('keeps what stands below quotation marks that close, and above a label that somebody writes', () => {
     for (const words of ['"Any news?"\nis what I asked.', 'Hello,\n\none question\n\nMessage:\nAny news?'])
-      expect(newTextOf(`Ada Crane sent you a message:\n\n${words}`)).toBe(words);
+      expect(newTextOf(`Ada Crane sent you a message:\n\n${words}${FOOT}`)).toBe(words);
     const fenced = `Hello\n\nMessage:\n-----\n${WORDS}\n-----\nI am looking forward to it.`;
     expect(newTextOf(fenced)).toBe(fenced);
   });

@@ -1,5 +1,5 @@
 import { BOARD_TEAM } from './board-words.ts';
-import { wordsOfChat } from './chat-words.ts';
+import { type WordsPassedOn, wordsOfChat } from './chat-words.ts';
 import { FIRST_PERSON } from './disclaimer-words.ts';
 import { foldLine } from './fold-line.ts';
 import { wordsOfForm } from './form-words.ts';
@@ -19,13 +19,6 @@ import { type LineRange, isBlank, isQuoted, isRule, unquote } from './reply-line
 /** The words begin soon below what says that it is a notice. */
 const MOST_LINES = 60;
 
-export interface WordsPassedOn {
-  /** Verbatim, in stretches joined with \n. */
-  readonly words: string;
-  /** What the program wrote around them. */
-  readonly frame: string;
-}
-
 /**
  * What somebody wrote, of the mail by which a program passes it on: a form, the transcript of a chat, the notice of a board, a
  * network, a help desk, a calendar or a gateway.
@@ -43,6 +36,7 @@ export function wordsPassedOn(newText: string, subject: string): WordsPassedOn |
   return {
     words: lines.slice(0, end).join('\n'),
     frame: [form.frame, ...lines.slice(end)].join('\n').trim(),
+    isSure: true,
   };
 }
 
@@ -113,7 +107,11 @@ function wordsOfNotice(newText: string): WordsPassedOn | null {
   const label = inline === null ? [] : [(lines[from] ?? '').slice(0, -inline.length)];
   const above = lines.slice(0, from).filter((line) => body.answers?.includes(line) !== true);
   const below = whole.slice(whole.indexOf(said) + said.length).replace(/^["”“»]/, '');
-  return { words, frame: [...above, ...label, below, ...lines.slice(to)].join('\n').trim() };
+  return {
+    words,
+    frame: [...above, ...label, below, ...lines.slice(to)].join('\n').trim(),
+    isSure: false,
+  };
 }
 
 /** The line below the last one that somebody wrote: what stands further down is the program's, line by line from the end. */

@@ -122,11 +122,21 @@ describe('the new text of a voicemail', () => {
 
   it('keeps what a person may have said below a notice, and a text in which nobody speaks', () => {
     const more = `Transcript:\n${SAID}\n\nListen to the message.\nI will call again.`;
-    expect(wordsOfCaller(more)).toBe(`${SAID}\n\nI will call again.`);
+    expect(wordsOfCaller(more)).toBe(`${SAID}\n\nListen to the message.\nI will call again.`);
     const above = `${SAID}\nTranscription: provided by Phones`;
     expect(wordsOfCaller(above)).toContain(SAID);
     const silent = 'Sie haben eine neue Voicemail.\nVon: anonymous\n\nEine neue Nachricht ist eingegangen.';
     expect(wordsOfCaller(silent)).toBe(silent);
     expect(wordsOfCaller(SAID)).toBe(SAID);
+  });
+
+  it.each([
+    'Hello, this is Ada Crane about the cook post.\nReply by Friday is needed because the other offer lapses then.\nThe number is 555 0199.\nThank you.',
+    'Hello this is Ada Crane about the cook post and the\ntext of the advert has errors in the hours, the other nursery\nwants an answer by tomorrow at noon so please call back\non 555 0199 today.',
+    'Hello this is Ada Crane.\n12 10 2026\nis the day on which the other offer lapses, please ring.',
+  ])('is all that was said, however it is worded: %s', (said) => {
+    expect(wordsOfCaller(`You have a new voicemail.\n\nTranscript:\n${said}`)).toBe(said);
+    const below = 'To listen to this message, open the attachment.\n\nThe Phones Team';
+    expect(wordsOfCaller(`Transcript:\n${said}\n\n${below}`)).toBe(said);
   });
 });

@@ -231,7 +231,9 @@ export function wordsOfPhoneSystem(text: string): TextRange[] {
     const end = start + line.length;
     const marker = (MARKER.exec(line) ?? MARKER_ALONE.exec(line))?.[0].length ?? 0;
     const isAround = (at < begin || at >= said) && isOthers(line);
-    if (isAround || isNotice(line) || greetsForNotice(lines, at)) ranges.push({ start, end });
+    // Between the marker and what the system says at the end a person speaks, whatever their words are like.
+    const isSaid = begin >= 0 && at > begin && at < said;
+    if (isAround || (!isSaid && (isNotice(line) || greetsForNotice(lines, at)))) ranges.push({ start, end });
     else if (marker > 0) ranges.push({ start, end: start + marker });
     start = end + 1;
   });
@@ -266,8 +268,37 @@ function transcriptIn(lines: readonly string[]): { readonly begin: number; reado
   const first = isAlone(lines[begin] ?? '')
     ? lines.findIndex((line, at) => at > begin && line.trim() !== '')
     : begin;
-  const end = lines.findIndex((line, at) => at > first && isNotice(line) && !LABEL.test(line));
-  return { begin, end: first < 0 || end < 0 ? lines.length : end };
+  return { begin, end: first < 0 ? lines.length : endOfSaid(lines, first) };
+}
+
+/** So many words sign below the notices: "Ihre Telekom". */
+const MOST_WORDS_OF_SIGNATURE = 8;
+
+/**
+ * Where the paragraphs of the system begin at the end: each stands behind a blank line, holds a line that is a notice and none
+ * that a person said. What follows the words without a blank line is cut line by line.
+ */
+function endOfSaid(lines: readonly string[], first: number): number {
+  const isBlankLine = (at: number) => (lines[at] ?? '').trim() === '';
+  let end = lines.length;
+  for (;;) {
+    while (end > first + 1 && (isBlankLine(end - 1) || isNotice(lines[end - 1] ?? ''))) end -= 1;
+    const [from, paragraph] = paragraphAbove(lines, first, end);
+    if (from <= first + 1 || !paragraph.every((line) => isOthers(line))) return end;
+    const [, above] = paragraphAbove(lines, first, from - 1);
+    const signs =
+      paragraph.join(' ').split(/\s+/).length <= MOST_WORDS_OF_SIGNATURE &&
+      above.some((line) => isNotice(line));
+    if (!signs && !paragraph.some((line) => isNotice(line))) return end;
+    end = from;
+  }
+}
+
+/** The lines up to `end` down from a blank one, and where they begin. */
+function paragraphAbove(lines: readonly string[], first: number, end: number): [number, readonly string[]] {
+  let from = end;
+  while (from > first + 1 && (lines[from - 1] ?? '').trim() !== '') from -= 1;
+  return [from, lines.slice(from, end)];
 }
 
 /** Whether what was said stands below a marker, and not behind it. */

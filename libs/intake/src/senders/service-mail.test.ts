@@ -6,7 +6,10 @@ import { senderOf } from './sender.ts';
 
 const employer = employerOf(['jobs@harbourlight.example']);
 const person = (name: string, address: string) => ({ name, address });
-const find = ({ text = '', ...parts }: NonNullable<Parameters<typeof buildParsedMail>[0]>) => {
+/** By which a program shows itself. */
+const FOOT = '\n\nView conversation: https://service.example/1';
+const find = ({ text: body = '', ...parts }: NonNullable<Parameters<typeof buildParsedMail>[0]>) => {
+  const text = body + FOOT;
   const { newText } = separateNewText(text, parts.subject);
   return senderOf(buildParsedMail({ text, newText, ...parts }), employer);
 };
@@ -164,4 +167,21 @@ describe('who wrote through a service', () => {
 it('the name beside a messenger is its writer’s', () => {
   const from = person('Ada Crane (WhatsApp)', 'wa-34600000577@inbox.gateway.example');
   expect(find({ from }).person).toEqual(person('Ada Crane', 'wa-34600000577@inbox.gateway.example'));
+});
+
+it.each([
+  [
+    'Re: Chat with Dana Hale',
+    'Hello Dana,\n\n14:30 works well: the nursery closes at 14:00.\nThank you\nAda',
+  ],
+  ['x', 'Reschedule request\n\nContact: Dana Hale\nNow: Tuesday 10:00\nNew: Friday 10:00\n\nThank you\nAda'],
+  [
+    'x',
+    'the two referees:\n\nCustomer: Joan Marsh <joan@bluebell.example>\nCustomer: Tom Bell <tom@oak.example>\n\nAda',
+  ],
+])('is the sender where their address may be anybody’s: %s, %s', (subject, text) => {
+  for (const name of ['', 'Ada']) {
+    const from = person(name, 'ada@crane.example');
+    expect(senderOf(buildParsedMail({ from, subject, text, newText: text }), employer).person).toEqual(from);
+  }
 });

@@ -1,8 +1,17 @@
-import { addressIn, firstLines, isPassedOnByService, noticeSays, verbose } from '#libs/domain';
+import {
+  addressIn,
+  firstLines,
+  isPassedOnByService,
+  nameWords,
+  noticeSays,
+  showsProgram,
+  verbose,
+} from '#libs/domain';
 import type { MailAddress, ParsedMail } from '#libs/mailbox';
 import { nameKey } from '../name-key.ts';
 import type { Employer } from '../own-addresses.ts';
 import { isOwner } from './form-mail.ts';
+import { isMachine } from './machine-address.ts';
 import { noticeAddress } from './notice-mail.ts';
 import { numberIn, phoneAddress } from './phone-number.ts';
 import { isCalledAsPerson, isOfHouse, isOffice, isOwnAnswers } from './relay.ts';
@@ -68,6 +77,9 @@ export function writerThrough(mail: ParsedMail, employer: Employer): MailAddress
   const isPerson = isCalledAsPerson(from);
   const mayBeTicket = isAutomatic && HAS_NUMBER.test(subject.slice(0, 200));
   if ((isPerson && !mayBeTicket) || headers['list-id'] !== undefined) return null;
+  // Of one name or none it may be anybody's own address.
+  const isAnybodys = !isMachine(from) && !isAutomatic && nameWords(from.name).length < 2;
+  if (isAnybodys && !showsProgram(text)) return null;
   const isNotice = isPassedOnByService(text, subject);
   // What they write may name others.
   const words = new Set(firstLines(mail.newText));
@@ -128,8 +140,10 @@ function writerLabelled(lines: readonly string[]): Told | null {
   const first = lines.slice(0, MOST_FIRST);
   if (first.filter((line) => A_LABEL.test(line)).length < LEAST_LABELS) return null;
   const values = first.flatMap((line) => OF_A_TICKET.exec(line)?.[1] ?? []);
-  const value = values.find((each) => nameAt(each) !== undefined && addressIn(each) !== null);
-  if (value === undefined) return null;
+  const named = values.filter((each) => nameAt(each) !== undefined && addressIn(each) !== null);
+  const [value] = named;
+  // Two are somebody's list.
+  if (value === undefined || named.some((each) => addressIn(each) !== addressIn(value))) return null;
   return { name: nameAt(value) ?? '', address: addressIn(value), number: undefined };
 }
 
