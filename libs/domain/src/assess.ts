@@ -18,7 +18,6 @@ import { place } from './priority/place.ts';
 import { readingSeconds } from './priority/reading-seconds.ts';
 import { urgencyStands } from './priority/urgency-stands.ts';
 import { riskAbroad } from './signals/abroad/abroad.ts';
-import { asksAboutPost } from './signals/asks-about-post.ts';
 import { isBareFollowUp, merelyAsks } from './signals/bare-follow-up.ts';
 import { isEncrypted } from './signals/encrypted.ts';
 import { isDaysAway } from './signals/days-away.ts';
@@ -267,8 +266,7 @@ function likeliestKind(
 ): Kind {
   if (stage.not_candidate >= stage.process && stage.not_candidate >= stage.application) {
     if (sendsOwnResume(observation)) return 'application';
-    const mayWait = isRoleKnown && (writesForAnother(observation) || asksAboutPost(observation));
-    return mayWait ? 'process' : 'not_candidate';
+    return isRoleKnown && writesForAnother(observation) ? 'process' : 'not_candidate';
   }
   return stage.process >= stage.application ? 'process' : 'application';
 }
